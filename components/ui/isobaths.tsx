@@ -1,0 +1,45 @@
+import { classNames } from '@/components/ui/class-names'
+
+/** One smooth closed line around a centre, in units of a 400 × 220 field. Same seed, same line. */
+function contour(seed: number, radius: number, cx: number, cy: number): string {
+  const points = Array.from({ length: 28 }, (_, step) => {
+    const angle = (step / 28) * 2 * Math.PI
+    const swell =
+      1 +
+      0.17 * Math.sin(2 * angle + seed) +
+      0.11 * Math.sin(3 * angle - 1.7 * seed) +
+      0.05 * Math.sin(5 * angle + 0.6 * seed + radius / 60)
+    return [cx + radius * 1.45 * swell * Math.cos(angle), cy + radius * 0.92 * swell * Math.sin(angle)] as const
+  })
+  const middle = (a: readonly [number, number], b: readonly [number, number]) =>
+    `${((a[0] + b[0]) / 2).toFixed(1)} ${((a[1] + b[1]) / 2).toFixed(1)}`
+  const around = points.map((point, index) => [point, points[(index + 1) % points.length] ?? point] as const)
+  const first = around.at(-1)
+  if (first === undefined) return ''
+  return `M${middle(first[0], first[1])}${around.map(([a, b]) => `Q${a[0].toFixed(1)} ${a[1].toFixed(1)} ${middle(a, b)}`).join('')}Z`
+}
+
+type IsobathsProps = {
+  /** Where the deep lies, in per cent of the field. */
+  at?: readonly [number, number] | undefined
+  seed?: number | undefined
+  lines?: number | undefined
+  className?: string | undefined
+}
+
+/** Depth lines for places where nothing is measured. Decorative; fills its positioned, isolated parent. */
+export function Isobaths({ at = [78, 72], seed = 3, lines = 9, className }: IsobathsProps) {
+  const cx = at[0] * 4
+  const cy = at[1] * 2.2
+  const path = Array.from({ length: lines }, (_, line) => contour(seed, 12 + line * (10 + line * 2.6), cx, cy)).join('')
+  return (
+    <svg
+      aria-hidden
+      viewBox="0 0 400 220"
+      preserveAspectRatio="xMidYMid slice"
+      className={classNames('contours', className)}
+    >
+      <path d={path} fill="none" stroke="currentColor" vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}

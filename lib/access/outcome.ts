@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { AppError, type ErrorCode } from '@/lib/platform/errors'
+
+/** The one error format of actions and API: a code, a machine word for the cause, and words at the fields. */
+export type Failure = {
+  code: ErrorCode | 'unexpected'
+  reason: string
+  fields: Readonly<Record<string, string>>
+  retryAfter: number | null
+}
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Failure }
+
+/** @throws AppError invalid, with a word for each bad field. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw new AppError('invalid', 'input', fieldWords(result.error))
+}
+
+type Issue = z.ZodError['issues'][number]
+
+/** Field path → word that the `errors` messages know: required, too_short, too_long, email, format, or a rule's own word. */
+export function fieldWords(error: z.ZodError): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const issue of error.issues) words[issue.path.join('.')] ??= wordOf(issue)
+  return words
+}
+
+function wordOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' && Number(issue.minimum) <= 1 ? 'required' : 'too_short'
+    case 'too_big':
+      return 'too_long'
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null ? 'required' : 'format'
+    case 'invalid_format':
+      return issue.format === 'email' ? 'email' : 'format'
+    case 'custom':
+      return /^[a-z_]+$/.test(issue.message) ? issue.message : 'format'
+    default:
+      return 'format'
+  }
+}
+
+export const httpStatus: Record<Failure['code'], number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  rate_limited: 429,
+  unavailable: 503,
+  unexpected: 500,
+}
+
+export function failureOf(error: AppError): Failure {
+  return { code: error.code, reason: error.reason, fields: error.fields, retryAfter: error.retryAfter }
+}

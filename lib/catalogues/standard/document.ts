@@ -1,0 +1,38 @@
+import { CatalogueDocument } from '../schema'
+import scoredArguments from './arguments.json'
+import context from './context.json'
+import dimensions from './dimensions.json'
+import knockouts from './knockouts.json'
+import levels from './levels.json'
+import meta from './meta.json'
+import personas from './personas.json'
+import profileQuestions from './questions-profile.json'
+import readinessQuestions from './questions-readiness.json'
+import statementQuestions from './questions-statements.json'
+import sources from './sources.json'
+import thresholds from './thresholds.json'
+import topics from './topics.json'
+import verdicts from './verdicts.json'
+
+/** Catalogue order of questions: the topics' order, then as listed. A topic nobody declared goes last, for the checks to find. */
+function inTopicOrder<Q extends { topic: string }>(questions: readonly Q[]): Q[] {
+  const places = new Map(topics.map((topic, place) => [topic.key, place]))
+  const placeOf = (question: Q) => places.get(question.topic) ?? topics.length
+  return questions.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** The standard catalogue, version 1. Throws a ZodError on import if its data are malformed. */
+export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({
+  ...meta,
+  sources,
+  dimensions,
+  topics,
+  questions: inTopicOrder<{ topic: string }>([...readinessQuestions, ...profileQuestions, ...statementQuestions]),
+  arguments: scoredArguments,
+  context,
+  knockouts,
+  levels,
+  verdicts,
+  thresholds,
+  personas,
+})

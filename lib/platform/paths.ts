@@ -1,0 +1,32 @@
+/** Every address of the product, in one place. */
+export const paths = {
+  landing: '/',
+  home: '/home',
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signUp: '/sign-up',
+  reset: '/reset',
+  resetPassword: (token: string) => `/reset/${token}`,
+  invitation: (token: string) => `/invitation/${token}`,
+  profile: '/profile',
+  mailbox: '/mailbox',
+  workspace: (workspace: string) => `/w/${workspace}`,
+  workspaceSettings: (workspace: string) => `/w/${workspace}/settings`,
+  newClient: (workspace: string) => `/w/${workspace}/clients/new`,
+  client: (workspace: string, client: string) => `/w/${workspace}/clients/${client}`,
+  clientSettings: (workspace: string, client: string) => `/w/${workspace}/clients/${client}/settings`,
+  assessments: (workspace: string, client: string) => `/w/${workspace}/clients/${client}/assessments`,
+  assessment: (workspace: string, client: string, id: string, topic?: string) =>
+    `/w/${workspace}/clients/${client}/assessments/${id}${topic ? `?topic=${encodeURIComponent(topic)}` : ''}`,
+  submission: (workspace: string, client: string, id: string) =>
+    `/w/${workspace}/clients/${client}/assessments/${id}/submit`,
+  result: (workspace: string, client: string, id: string) =>
+    `/w/${workspace}/clients/${client}/assessments/${id}/result`,
+  /** PUT: saves one answer. */
+  answer: (workspace: string, client: string, id: string, question: string) =>
+    `/api/v1/${workspace}/clients/${client}/assessments/${id}/answers/${question}`,
+} as const
+
+/** Only addresses inside the product are followed after sign-in. */
+export function safeNext(next: string | undefined): string {
+  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : paths.home
+}

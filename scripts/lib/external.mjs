@@ -1,0 +1,158 @@
+import { messageOf, Problem } from './problem.mjs'
+import { connected, firstRow, roleNames } from './roles.mjs'
+import { step } from './terminal.mjs'
+
+/** @typedef {import('./embedded.mjs').Database} Database */
+
+const oldestServer = 15
+
+/**
+ * A PostgreSQL that somebody else runs, named by DATABASE_URL and DATABASE_OWNER_URL.
+ *
+ * Grants and policies name the roles lotse_app and lotse_worker, so both must exist. A missing one is made when the
+ * owner may do so; one that is there is never altered. A login with another name works as a member of lotse_app.
+ * @param {import('./site-env.mjs').Env} env
+ * @param {import('./secrets.mjs').Secrets} secrets
+ * @returns {Promise<Database>}
+ */
+export async function openExternal(env, secrets) {
+  return step('Database', 'connecting', async (tell) => {
+    const { owner, app } = requireBoth(env)
+    const worker = env['DATABASE_WORKER_URL'] ?? workerUrl(app, secrets.worker)
+    const urls = { owner, app, worker }
+    const server = await tryConnect('DATABASE_OWNER_URL', owner, async (client) => {
+      const row = await firstRow(
+        client,
+        `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
+                rolcreaterole or rolsuper as "mayMakeRoles" from pg_roles where rolname = current_user`,
+      )
+      const about = /** @type {{ version: number, encoding: string, mayMakeRoles: boolean }} */ (row)
+      requireServer(about)
+      for (const [role, url] of /** @type {const} */ ([
+        [roleNames.app, app],
+        [roleNames.worker, worker],
+      ])) {
+        await ensureRole(client, role, passwordIn(url, role), about.mayMakeRoles)
+      }
+      return about
+    })
+    await tryConnect('DATABASE_URL', app, requireBound)
+    await tryConnect('DATABASE_WORKER_URL', worker, requireBound)
+    tell(`your PostgreSQL ${String(server.version)} at ${new URL(owner).host}`)
+    return { urls, folder: null, empty: null }
+  })
+}
+
+/** @param {import('./site-env.mjs').Env} env */
+export function wantsExternal(env) {
+  return Boolean(env['DATABASE_URL'] ?? env['DATABASE_OWNER_URL'])
+}
+
+/** @param {import('./site-env.mjs').Env} env */
+function requireBoth(env) {
+  const [owner, app] = [env['DATABASE_OWNER_URL'], env['DATABASE_URL']]
+  if (owner && app && URL.canParse(owner) && URL.canParse(app)) return { owner, app }
+  throw new Problem({
+    what: 'A PostgreSQL of your own needs two addresses: DATABASE_URL and DATABASE_OWNER_URL.',
+    safe: 'Nothing was changed.',
+    todo: [
+      'DATABASE_OWNER_URL=postgres://lotse_owner:…@host:5432/lotse   owns the database; used for its changes only',
+      'DATABASE_URL=postgres://lotse_app:…@host:5432/lotse   serves requests; owns nothing',
+      'Or unset both to use the built-in database.',
+    ],
+  })
+}
+
+/**
+ * @param {string} app
+ * @param {string} password
+ */
+function workerUrl(app, password) {
+  const url = new URL(app)
+  url.username = roleNames.worker
+  url.password = password
+  return url.href
+}
+
+/**
+ * @template T
+ * @param {string} variable
+ * @param {string} url
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ */
+async function tryConnect(variable, url, work) {
+  try {
+    return await connected(url, work)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem({
+      what: `The database named by ${variable} does not let us in.`,
+      safe: 'Nothing was changed.',
+      detail: messageOf(error),
+      todo: [`Check ${variable}: host, port, user, password and the database's name.`, 'Is the server running?'],
+    })
+  }
+}
+
+/** @param {{ version: number, encoding: string }} about */
+function requireServer({ version, encoding }) {
+  if (version >= oldestServer && encoding === 'UTF8') return
+  throw new Problem({
+    what: `This is PostgreSQL ${String(version)} with encoding ${encoding}; Lotse needs ${String(oldestServer)} or newer, with UTF8.`,
+    safe: 'Nothing was changed.',
+    todo: [
+      "Make the database so: create database lotse owner lotse_owner encoding 'UTF8' locale 'C.UTF-8' template template0;",
+    ],
+  })
+}
+
+/**
+ * @param {string} url
+ * @param {string} role
+ * @returns {string | null} null when another role signs in with that address
+ */
+function passwordIn(url, role) {
+  const { username, password } = new URL(url)
+  return decodeURIComponent(username) === role ? decodeURIComponent(password) : null
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {string} role
+ * @param {string | null} password
+ * @param {boolean} mayMakeRoles
+ */
+async function ensureRole(owner, role, password, mayMakeRoles) {
+  const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role])
+  if (rowCount !== 0) return
+  const login = password === null ? 'nologin' : `login password ${owner.escapeLiteral(password)}`
+  if (mayMakeRoles) {
+    await owner.query(`create role ${role} ${login}`)
+    return
+  }
+  throw new Problem({
+    what: `The database has no role ${role}, and the owner may not make it.`,
+    safe: 'Nothing was changed.',
+    todo: [`Let its administrator run: create role ${role} login password '…';`, 'Then run the command again.'],
+  })
+}
+
+/**
+ * Row-level security binds only a role that is neither superuser nor owner and may not step around it.
+ * @param {import('pg').Client} client
+ */
+async function requireBound(client) {
+  const row = await firstRow(
+    client,
+    `select current_user as name, rolsuper or rolbypassrls or exists (
+       select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p')) as unbound
+     from pg_roles where rolname = current_user`,
+  )
+  const role = /** @type {{ name?: string, unbound?: boolean }} */ (row)
+  if (role.unbound === false) return
+  throw new Problem({
+    what: `The role ${role.name ?? 'of DATABASE_URL'} may see every workspace: it is superuser, owner, or may bypass row-level security.`,
+    safe: 'Nothing was changed.',
+    todo: ['Use a role that owns nothing: create role lotse_app login nosuperuser nobypassrls;'],
+  })
+}

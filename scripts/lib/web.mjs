@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { closeSync, createWriteStream, fstatSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { packageFile, root } from './folders.mjs'
+import { Problem } from './problem.mjs'
+import { childEnv, end, identify, lastLines, openLog } from './processes.mjs'
+import { atEnd } from './shutdown.mjs'
+
+/**
+ * @typedef {object} Web
+ * @property {import('./processes.mjs').Identity} identity
+ * @property {Promise<void>} ended
+ */
+
+/**
+ * @typedef {object} WebOptions
+ * @property {'start' | 'dev'} mode
+ * @property {number} port
+ * @property {string} host what it listens on
+ * @property {import('./site-env.mjs').Env} env
+ * @property {string} log
+ */
+
+/**
+ * Starts the web server and waits until it answers. It stops with the command, after the requests at work.
+ * @param {WebOptions} options
+ * @returns {Promise<Web>}
+ */
+export async function startWeb({ mode, port, host, env, log }) {
+  const file = openLog(log)
+  const from = fstatSync(file).size
+  const child = spawn(
+    process.execPath,
+    [packageFile('next', 'dist', 'bin', 'next'), mode, '-p', String(port), '-H', host],
+    {
+      cwd: root,
+      // A group of its own: Ctrl-C must reach us first, so that the server stops before its database.
+      detached: true,
+      // "localhost" is 127.0.0.1 here: some machines name ::1 first, and then nothing would listen on the other.
+      env: childEnv({
+        ...env,
+        NODE_ENV: mode === 'dev' ? 'development' : 'production',
+        NODE_OPTIONS: nodeOptions(env),
+      }),
+      stdio: ['ignore', mode === 'dev' ? 'inherit' : file, 'pipe'],
+    },
+  )
+  const copy = createWriteStream(log, { flags: 'a' })
+  child.stderr?.on('data', (/** @type {Buffer} */ chunk) => {
+    copy.write(chunk)
+    process.stderr.write(chunk)
+  })
+  let running = true
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    const over = () => {
+      running = false
+      copy.end()
+      resolve()
+    }
+    child.once('exit', over).once('error', over)
+  })
+  const identity = identify(child.pid ?? 0)
+  const release = atEnd(async (force) => {
+    if (force && running) process.kill(-identity.pid, 'SIGKILL')
+    await end(identity, 'SIGTERM', 15_000)
+    await ended
+  })
+  void ended.then(release)
+  closeSync(file)
+  if (await answers(port, () => running)) return { identity, ended }
+  await end(identity, 'SIGTERM', 2_000)
+  throw notStarted(lastLines(log, 20, from))
+}
+
+/** @param {import('./site-env.mjs').Env} env */
+function nodeOptions(env) {
+  return [env['NODE_OPTIONS'], '--dns-result-order=ipv4first'].filter(Boolean).join(' ')
+}
+
+/**
+ * @param {number} port
+ * @param {() => boolean} isRunning
+ */
+async function answers(port, isRunning) {
+  const until = Date.now() + 60_000
+  while (isRunning() && Date.now() < until) {
+    try {
+      await fetch(`http://localhost:${String(port)}/`, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
+      return true
+    } catch {
+      await sleep(50)
+    }
+  }
+  return false
+}
+
+/** @param {string} detail */
+function notStarted(detail) {
+  return new Problem({
+    what: 'The web server did not start.',
+    safe: 'Your data are as they were.',
+    detail,
+    todo: ['Mend what the lines above name, then run the command again.', '.data/logs/web.log says more.'],
+  })
+}
