@@ -1,9 +1,43 @@
 import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
-import { authOptions } from './auth'
+import { env } from '@/lib/platform/env'
+
+declare module 'next-auth' {
+  interface Session {
+    sessionId: string | null
+  }
+}
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sid?: string
+  }
+}
+
+/** Days a sign-in lasts; the session row in the database ends it earlier when it is revoked. */
+export const sessionDays = 30
+
+/** The signed cookie carries a session id and nothing else: no name, no address, no role. */
+export function cookieOptions() {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
+    callbacks: {
+      jwt({ token, user }) {
+        // at sign-in the "user" is the session row; afterwards the token is passed through
+        const sid = user?.id ?? token.sid
+        return sid === undefined ? {} : { sid }
+      },
+      session({ session, token }) {
+        return { expires: session.expires, sessionId: token.sid ?? null }
+      },
+    },
+    providers: [],
+  } satisfies NextAuthOptions
+}
 
 /** The id in the signed cookie; whether it still counts is decided in the database, with every request. */
 export async function currentSessionId(): Promise<string | null> {
-  const session = await getServerSession(authOptions())
+  const session = await getServerSession(cookieOptions())
   return session?.sessionId ?? null
 }

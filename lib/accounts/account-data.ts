@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@/prisma/generated/client'
+
+type Tx = Prisma.TransactionClient
+
+/** What happened to an account, for its owner and for an investigation. */
+export type AccountAction =
+  | 'account.created'
+  | 'session.started'
+  | 'session.ended'
+  | 'sessions.revoked'
+  | 'reset.requested'
+  | 'password.reset'
+  | 'password.changed'
+
+export async function recordEvent(tx: Tx, userId: string, action: AccountAction, at: Date): Promise<void> {
+  await tx.accountEvent.createMany({ data: [{ userId, action, at }] })
+}
+
+export type KnownAccount = { id: string; email: string; name: string; locale: string; passwordHash: string | null }
+
+export async function findAccount(tx: Tx, where: { email: string } | { id: string }): Promise<KnownAccount | null> {
+  const user = await tx.user.findUnique({
+    where,
+    select: { id: true, email: true, name: true, locale: true, credential: { select: { passwordHash: true } } },
+  })
+  if (!user) return null
+  const { credential, ...account } = user
+  return { ...account, passwordHash: credential?.passwordHash ?? null }
+}
+
+export type NewAccount = { email: string; name: string; locale: string; passwordHash: string }
+
+/** @throws Prisma P2002 when the address has an account already. */
+export async function createAccount(tx: Tx, account: NewAccount, now: Date): Promise<string> {
+  const { passwordHash, ...person } = account
+  const { id } = await tx.user.create({
+    data: { ...person, createdAt: now, credential: { create: { passwordHash, changedAt: now } } },
+    select: { id: true },
+  })
+  await recordEvent(tx, id, 'account.created', now)
+  return id
+}
+
+/** Days a session lasts without being revoked; the cookie's own age is the same (lib/access/auth.ts). */
+const sessionDays = 30
+
+/** Starts a session only while the verified hash still stands: a reset in between must not leave an old one open. */
+export async function startSession(tx: Tx, userId: string, passwordHash: string, now: Date): Promise<string | null> {
+  const standing = await tx.$queryRaw<unknown[]>`
+    select 1 from "Credential" where "userId" = ${userId}::uuid and "passwordHash" = ${passwordHash} for share`
+  if (standing.length === 0) return null
+  const id = randomUUID()
+  const expiresAt = new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000)
+  await tx.session.create({ data: { id, userId, createdAt: now, expiresAt }, select: { id: true } })
+  await recordEvent(tx, userId, 'session.started', now)
+  return id
+}
+
+/** Signs out everywhere, or everywhere else when a session is named. */
+export async function revokeSessions(tx: Tx, userId: string, now: Date, except?: string): Promise<void> {
+  const others = except === undefined ? {} : { id: { not: except } }
+  await tx.session.updateMany({ where: { userId, revokedAt: null, ...others }, data: { revokedAt: now } })
+}
+
+export async function storePassword(tx: Tx, userId: string, passwordHash: string, now: Date): Promise<void> {
+  await tx.credential.upsert({
+    where: { userId },
+    create: { userId, passwordHash, changedAt: now },
+    update: { passwordHash, changedAt: now },
+    select: { userId: true },
+  })
+}
+
+/** Name of the unique column a write ran into, or null when it failed for another reason. */
+export function takenColumn(error: unknown): 'email' | 'slug' | null {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'P2002') return null
+  const text = 'meta' in error ? JSON.stringify(error.meta) : error.message
+  if (text.includes('slug')) return 'slug'
+  return text.includes('email') ? 'email' : null
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { createFormatter, createTranslator } from 'use-intl/core'
+import { chooseLocale, isTheme, localeCookie, themeCookie, type Theme } from './locale'
+import { messages, type Locale, type Messages, type Namespace } from './messages'
+
+export const getLocale = cache(async (): Promise<Locale> => {
+  const [jar, list] = await Promise.all([cookies(), headers()])
+  return chooseLocale(jar.get(localeCookie)?.value, list.get('accept-language'))
+})
+
+export async function getTheme(): Promise<Theme> {
+  const theme = (await cookies()).get(themeCookie)?.value
+  return isTheme(theme) ? theme : 'system'
+}
+
+/** Texts of one namespace in the reader's language. */
+export async function getText<N extends Namespace>(namespace: N) {
+  return textIn(await getLocale(), namespace)
+}
+
+/** Texts of one namespace in a given language, e.g. for a message to somebody else. */
+export function textIn<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: 'Europe/Berlin' })
+}
+
+/** Numbers and dates as the reader's language writes them. */
+export async function getFormat(timeZone = 'Europe/Berlin') {
+  return createFormatter({ locale: await getLocale(), timeZone })
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { testDatabase, withClient } from '../support/database'
+import { openSchemaEngine } from '../support/schema-engine.mjs'
+
+const path = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
+const schema = readFileSync(path, 'utf8')
+
+/** The SQL that would turn the migrated database into what the schema describes. */
+async function difference(content: string): Promise<string[]> {
+  const engine = await openSchemaEngine(testDatabase().urls.owner)
+  const { stdout } = await engine.diff({
+    from: { tag: 'schemaDatasource', files: [{ path, content }], configDir: dirname(path) },
+    to: { tag: 'schemaDatamodel', files: [{ path, content }] },
+    script: true,
+    exitCode: null,
+    shadowDatabaseUrl: null,
+    filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
+  })
+  return (stdout ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('--'))
+}
+
+// Prisma cannot say "nulls not distinct": the one index that only the migration knows
+const onlyInMigration = ['DROP INDEX "Membership_place_key";']
+
+test('the schema and the migrations describe the same tables', async () => {
+  expect(await difference(schema)).toEqual(onlyInMigration)
+})
+
+test('a column that only the schema has is noticed', async () => {
+  const edited = schema.replace('model Workspace {', 'model Workspace {\n  motto String?')
+  expect(await difference(edited)).toContain('ALTER TABLE "Workspace" ADD COLUMN     "motto" TEXT;')
+})
+
+test('the roles can do what they are for, and no more', async () => {
+  const { rows } = await withClient(testDatabase().urls.admin, (client) =>
+    client.query<Record<string, unknown>>(
+      `select rolname as name, rolsuper as super, rolcreaterole as roles, rolcreatedb as databases,
+         rolreplication as replication, rolbypassrls as bypass, rolcanlogin as login,
+         array(select parent.rolname from pg_auth_members m join pg_roles parent on parent.oid = m.roleid
+               where m.member = pg_roles.oid)::text[] as member
+       from pg_roles where rolname like 'lotse\\_%' order by 1`,
+    ),
+  )
+  const plain = { super: false, roles: false, databases: false, replication: false, bypass: false, login: true }
+  expect(rows).toEqual(
+    ['lotse_app', 'lotse_owner', 'lotse_worker'].map((name) => ({ name, ...plain, member: [] })),
+  )
+})
+
+test('the index that only the migration knows counts a missing client as a place', async () => {
+  const { rows } = await withClient(testDatabase().urls.owner, (client) =>
+    client.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname = 'Membership_place_key'`),
+  )
+  expect(rows.map(({ indexdef }) => indexdef)).toEqual([
+    'CREATE UNIQUE INDEX "Membership_place_key" ON public."Membership" USING btree' +
+      ' ("userId", "workspaceId", "clientId") NULLS NOT DISTINCT',
+  ])
+})
+
+test('the policies are the ones that were reviewed', async () => {
+  const { rows } = await withClient(testDatabase().urls.owner, (client) =>
+    client.query<{ table: string; policy: string }>(
+      `select tablename as table, concat_ws(' ', policyname, permissive, cmd, roles::text,
+         'USING', regexp_replace(qual, '\\s+', ' ', 'g'),
+         'CHECK', coalesce(regexp_replace(with_check, '\\s+', ' ', 'g'), '-')) as policy
+       from pg_policies where schemaname = 'public' order by tablename collate "C"`,
+    ),
+  )
+  expect(Object.fromEntries(rows.map(({ table, policy }) => [table, policy]))).toMatchInlineSnapshot(`
+    {
+      "AgencyNote": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)) AND (current_setting('app.audience'::text, true) = 'agency'::text)) CHECK -",
+      "Answer": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "AnswerRevision": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "Assessment": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "AssessmentResult": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "AuditEntry": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)) AND ("actorId" = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))",
+      "Client": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR (id = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "ClientCatalogue": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "ClientSummary": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "GutFeeling": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "IdempotencyRecord": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ("actorId" = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid)) CHECK -",
+      "Invitation": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "Membership": "tenant PERMISSIVE ALL {public} USING (("userId" = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid) OR (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)))) CHECK (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)))",
+      "Respondent": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid))) CHECK -",
+      "SealedVote": "tenant PERMISSIVE ALL {public} USING (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)) AND (EXISTS ( SELECT 1 FROM "Assessment" a WHERE ((a."workspaceId" = "SealedVote"."workspaceId") AND (a.id = "SealedVote"."assessmentId") AND (a."submittedAt" IS NOT NULL))))) CHECK (("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND ((current_setting('app.client_id'::text, true) = 'all'::text) OR ("clientId" = (NULLIF(NULLIF(current_setting('app.client_id'::text, true), ''::text), 'all'::text))::uuid)) AND (EXISTS ( SELECT 1 FROM "GutFeeling" g WHERE ((g."workspaceId" = "SealedVote"."workspaceId") AND (g."assessmentId" = "SealedVote"."assessmentId") AND (g.voice = "SealedVote".voice) AND (g."userId" = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid)))))",
+      "Workspace": "tenant PERMISSIVE ALL {public} USING ("workspaceId" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) CHECK -",
+    }
+  `)
+})
