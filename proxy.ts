@@ -1,9 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { env } from '@/lib/platform/env'
 
 /** Sets headers, nothing else: it is no security boundary, everything holds with this file deleted. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)

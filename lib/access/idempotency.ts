@@ -9,7 +9,14 @@ export async function once<T>(tenant: Tenant, operation: string, key: string, ru
   const { scope, db } = tenant
   const { count } = await db.idempotencyRecord.createMany({
     data: [
-      { workspaceId: scope.workspaceId, operation, key, clientId: scope.clientId, actorId: scope.userId, at: scope.now },
+      {
+        workspaceId: scope.workspaceId,
+        operation,
+        key,
+        clientId: scope.clientId,
+        actorId: scope.userId,
+        at: scope.now,
+      },
     ],
     skipDuplicates: true,
   })

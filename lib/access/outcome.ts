@@ -12,7 +12,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Failure }
 
 /** @throws AppError invalid, with a word for each bad field. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input)
+  // without the input, a wrong kind of value looks like a missing one
+  const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return result.data
   throw new AppError('invalid', 'input', fieldWords(result.error))
 }
@@ -26,21 +27,17 @@ export function fieldWords(error: z.ZodError): Record<string, string> {
   return words
 }
 
+const words: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => string } = {
+  too_small: ({ origin, minimum }) => (origin === 'string' && Number(minimum) <= 1 ? 'required' : 'too_short'),
+  too_big: () => 'too_long',
+  invalid_type: ({ input }) => (input === undefined || input === null ? 'required' : 'format'),
+  invalid_format: ({ format }) => (format === 'email' ? 'email' : 'format'),
+  custom: ({ message }) => (/^[a-z_]+$/.test(message) ? message : 'format'),
+}
+
 function wordOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'too_small':
-      return issue.origin === 'string' && Number(issue.minimum) <= 1 ? 'required' : 'too_short'
-    case 'too_big':
-      return 'too_long'
-    case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? 'required' : 'format'
-    case 'invalid_format':
-      return issue.format === 'email' ? 'email' : 'format'
-    case 'custom':
-      return /^[a-z_]+$/.test(issue.message) ? issue.message : 'format'
-    default:
-      return 'format'
-  }
+  const word = words[issue.code] as ((issue: Issue) => string) | undefined
+  return word?.(issue) ?? 'format'
 }
 
 export const httpStatus: Record<Failure['code'], number> = {

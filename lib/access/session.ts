@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
+import type { JWT } from 'next-auth/jwt'
 import { env } from '@/lib/platform/env'
 
 declare module 'next-auth' {
@@ -23,7 +24,7 @@ export function cookieOptions() {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     callbacks: {
-      jwt({ token, user }) {
+      jwt({ token, user }: { token: JWT; user?: { id: string } }) {
         // at sign-in the "user" is the session row; afterwards the token is passed through
         const sid = user?.id ?? token.sid
         return sid === undefined ? {} : { sid }

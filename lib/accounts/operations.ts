@@ -1,12 +1,11 @@
 import { accountOperation, visitorOperation } from '@/lib/access/operation'
 import { spend } from '@/lib/access/rate-limit'
 import { asAccount, enterTenant, transaction } from '@/lib/access/tenant'
-import type { Role } from '@/lib/access/policy'
 import { AppError } from '@/lib/platform/errors'
 import { hashSecret } from '@/lib/platform/secrets'
 import { findAccount, recordEvent, revokeSessions, startSession, storePassword } from './account-data'
-import { decoyHash, hashPassword, refuseOwnEmail, verifyPassword } from './passwords'
-import { ChangePassword, Nothing, SignIn, Theme, Locale, UpdateProfile } from './schema'
+import { decoyHash, hashPassword, refuseOwnEmail, verifyPassword } from './password-data'
+import { ChangePassword, Locale, Nothing, SignIn, Theme, UpdateProfile, type HomePlace, type Profile } from './schema'
 
 /** @throws AppError rate_limited | unauthenticated – the same, and after the same time, for unknown addresses. */
 export const signIn = visitorOperation({
@@ -38,8 +37,6 @@ export async function endSession(sessionId: string, now: Date): Promise<void> {
     await recordEvent(tx, session.userId, 'session.ended', now)
   })
 }
-
-export type Profile = { name: string; email: string; locale: Locale; theme: Theme }
 
 export const readProfile = accountOperation({
   name: 'readProfile',
@@ -103,12 +100,6 @@ export const signOutEverywhere = accountOperation({
     return null
   },
 })
-
-export type HomePlace = {
-  workspace: { slug: string; name: string }
-  role: Role
-  client: { id: string; name: string } | null
-}
 
 /** Everywhere the signed-in person belongs, by name. */
 export const readHome = accountOperation({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Role } from '@/lib/access/policy'
 import { passwordFlaw } from './password-rules'
 import { slugFlaw } from './slug'
 
@@ -15,7 +16,11 @@ export const Theme = z.enum(themes)
 export type Theme = z.infer<typeof Theme>
 
 /** A password somebody chooses, 10–200 characters. That it is not the e-mail address is checked where that is known. */
-export const NewPassword = z.string().min(10).max(200).superRefine(refuse((password) => passwordFlaw(password, null)))
+export const NewPassword = z
+  .string()
+  .min(10)
+  .max(200)
+  .superRefine(refuse((password) => passwordFlaw(password, null)))
 
 /** The secret of a link; anything else cannot have come from us. */
 export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -49,6 +54,31 @@ export const UpdateProfile = z.object({ name: PersonName, locale: Locale, theme:
 export const ChangePassword = z.object({ current: z.string().min(1).max(200), next: NewPassword })
 export type ChangePassword = z.infer<typeof ChangePassword>
 export const Nothing = z.object({})
+
+export type Profile = { name: string; email: string; locale: Locale; theme: Theme }
+
+/** Somewhere the signed-in person belongs: a workspace, or one client of it. */
+export type HomePlace = {
+  workspace: { slug: string; name: string }
+  role: Role
+  client: { id: string; name: string } | null
+}
+
+/** Why a secret link opens nothing any more, or never did. */
+export type ClosedLink = 'used' | 'expired' | 'revoked' | 'unknown'
+
+export type InvitationView =
+  | {
+      state: 'open'
+      workspaceName: string
+      clientName: string | null
+      role: Role
+      email: string
+      name: string
+      inviterName: string
+      accountExists: boolean
+    }
+  | { state: ClosedLink }
 
 function refuse(flawOf: (value: string) => string | null) {
   return (value: string, context: z.RefinementCtx<string>): void => {

@@ -16,7 +16,16 @@ export function slugFlaw(slug: string): 'slug_shape' | 'reserved' | null {
   return reserved.has(slug) ? 'reserved' : null
 }
 
-const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'a', '&': ' ' }
+const spelled: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  å: 'a',
+  '&': ' ',
+}
 
 /** Suggests an address for a workspace's name: "Müller & Söhne" → "mueller-soehne". Empty when nothing is left. */
 export function suggestSlug(name: string): string {

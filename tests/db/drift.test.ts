@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { testDatabase, withClient } from '../support/database'
-import { openSchemaEngine } from '../support/schema-engine.mjs'
+import { readDifference } from '../support/schema-engine.mjs'
 
 const path = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
 const schema = readFileSync(path, 'utf8')
 
 /** The SQL that would turn the migrated database into what the schema describes. */
 async function difference(content: string): Promise<string[]> {
-  const engine = await openSchemaEngine(testDatabase().urls.owner)
-  const { stdout } = await engine.diff({
-    from: { tag: 'schemaDatasource', files: [{ path, content }], configDir: dirname(path) },
-    to: { tag: 'schemaDatamodel', files: [{ path, content }] },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
-  })
-  return (stdout ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('--'))
+  const sql = await readDifference(testDatabase().urls.owner, { path, content })
+  return sql.split('\n').filter((line) => line !== '' && !line.startsWith('--'))
 }
 
 // Prisma cannot say "nulls not distinct": the one index that only the migration knows
@@ -45,9 +36,7 @@ test('the roles can do what they are for, and no more', async () => {
     ),
   )
   const plain = { super: false, roles: false, databases: false, replication: false, bypass: false, login: true }
-  expect(rows).toEqual(
-    ['lotse_app', 'lotse_owner', 'lotse_worker'].map((name) => ({ name, ...plain, member: [] })),
-  )
+  expect(rows).toEqual(['lotse_app', 'lotse_owner', 'lotse_worker'].map((name) => ({ name, ...plain, member: [] })))
 })
 
 test('the index that only the migration knows counts a missing client as a place', async () => {

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { setLocale, setTheme } from '@/app/preferences'
+import { ClosedLinkPage } from '@/components/accounts/closed-link'
+import { Door } from '@/components/accounts/door'
+import { NewPasswordForm } from '@/components/accounts/new-password-form'
+import { PublicFrame } from '@/components/shell/public-frame'
+import { Card } from '@/components/ui/card'
+import { loadPublicPage } from '@/lib/accounts/entry'
+import { readReset } from '@/lib/accounts/reset-operations'
+import { getText } from '@/lib/text/server'
+import { resetPasswordAction } from '../actions'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  // the address is a secret: it is passed on to nobody
+  return { title: (await getText('accounts'))('newPassword.title'), referrer: 'no-referrer', robots: 'noindex' }
+}
+
+export default async function NewPasswordPage({ params }: Props) {
+  const { token } = await params
+  const view = (await loadPublicPage(readReset, { token })) ?? { state: 'unknown' as const }
+  const t = await getText('accounts')
+  return (
+    <PublicFrame preferences={{ setLocale, setTheme }}>
+      {view.state === 'open' ? (
+        <Door title={t('newPassword.heading')} lead={t('newPassword.lead')}>
+          <Card>
+            <NewPasswordForm token={token} resetPassword={resetPasswordAction} />
+          </Card>
+        </Door>
+      ) : (
+        <ClosedLinkPage state={view.state} purpose="reset" />
+      )}
+    </PublicFrame>
+  )
+}

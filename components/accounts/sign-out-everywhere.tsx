@@ -1,0 +1,50 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FormAlert } from '@/components/forms/form-alert'
+import { useOutcome } from '@/components/forms/use-outcome'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import type { Outcome } from '@/lib/access/outcome'
+import { paths } from '@/lib/platform/paths'
+import { leave } from './enter'
+
+type Props = { signOutEverywhere: (input: unknown) => Promise<Outcome<null>> }
+
+export function SignOutEverywhere({ signOutEverywhere }: Props) {
+  const t = useTranslations('accounts')
+  const form = useOutcome(signOutEverywhere)
+  const [asked, setAsked] = useState(false)
+
+  async function confirm() {
+    const done = await form.send({})
+    setAsked(false)
+    if (done) await leave(paths.signIn())
+  }
+
+  return (
+    <>
+      <FormAlert failure={form.alert} />
+      <Button
+        variant="ghost"
+        pending={form.pending}
+        onClick={() => {
+          setAsked(true)
+        }}
+      >
+        {t('profile.everywhere')}
+      </Button>
+      <ConfirmDialog
+        open={asked}
+        onClose={() => {
+          setAsked(false)
+        }}
+        onConfirm={() => void confirm()}
+        title={t('profile.everywhereAsk')}
+        description={t('profile.everywhereText')}
+        confirmLabel={t('profile.everywhere')}
+        pending={form.pending}
+      />
+    </>
+  )
+}

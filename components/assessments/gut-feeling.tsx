@@ -1,0 +1,111 @@
+'use client'
+import { ArrowRight, Lock } from 'lucide-react'
+import { useState, useTransition } from 'react'
+import { useTranslations } from 'use-intl'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
+import { Envelope } from '@/components/ui/envelope'
+import { LinkButton } from '@/components/ui/link-button'
+import type { Failure } from '@/lib/access/outcome'
+import type { Voice, Vote } from '@/lib/assessments/schema'
+import type { GutFeelingSeal } from '@/lib/assessments/views'
+import type { Count } from '@/lib/scoring/progress'
+import type { Seal } from './actions-of-page'
+import { failureWord } from './failure-word'
+import { freshId } from './fresh-id'
+import { minutesLeft } from './shown-answers'
+import { useArrival } from './use-arrival'
+import { Voices } from './voices'
+
+type GutFeelingProps = {
+  clientName: string
+  userName: string
+  voice: Voice
+  seals: readonly GutFeelingSeal[]
+  seal: Seal
+  count: Count
+  /** The first topic; for those who only give their voice, their overview. */
+  onward: { href: string; answers: boolean }
+  inviteHref: string | null
+}
+
+const votes: readonly Vote[] = ['no', 'maybe', 'yes']
+
+/** Before the first question: no, maybe, yes, sealed until the verdict. */
+export function GutFeeling(props: GutFeelingProps) {
+  const { clientName, userName, voice, seals, seal, inviteHref } = props
+  const t = useTranslations('assessments.gut')
+  const [vote, setVote] = useState<Vote | null>(null)
+  const [key] = useState(freshId)
+  const [sealed, setSealed] = useState(false)
+  const [failure, setFailure] = useState<Failure['code'] | 'offline' | null>(null)
+  const [pending, startSealing] = useTransition()
+  if (sealed) return <Sealed {...props} />
+  const send = () => {
+    if (vote === null) return
+    startSealing(async () => {
+      const outcome = await seal(vote, key).catch(() => null)
+      if (outcome?.ok === true) setSealed(true)
+      else setFailure(outcome === null ? 'offline' : outcome.error.code)
+    })
+  }
+  return (
+    <>
+      <h1 className="mt-6 max-w-[14ch] text-balance">{t('title')}</h1>
+      <p className="mt-4 text-l text-ink-2">{t('lead', { client: clientName })}</p>
+      <ChoiceCards legend={t('legend')} legendLook="hidden" columns={3} className="mt-6">
+        {votes.map((word) => (
+          <RadioCard
+            key={word}
+            look="spoken"
+            name="vote"
+            value={word}
+            label={t(`vote.${word}`)}
+            checked={vote === word}
+            onChange={() => {
+              setVote(word)
+            }}
+          />
+        ))}
+      </ChoiceCards>
+      <div className="mt-4 grid [&>*]:w-full [&_button]:w-full">
+        <Button
+          size="lg"
+          icon={<Lock />}
+          pending={pending}
+          disabledReason={vote === null ? t('chooseFirst') : undefined}
+          onClick={send}
+        >
+          {t('seal')}
+        </Button>
+      </div>
+      {failure !== null && (
+        <Alert tone="error" className="mt-3" title={t(`failed.${failureWord(failure)}`)} safe={t('failedSafe')} />
+      )}
+      <p className="mt-3 text-center text-s text-balance text-ink-2">{t('nobody')}</p>
+      <Voices seals={seals} mine={voice} userName={userName} inviteHref={inviteHref} />
+    </>
+  )
+}
+
+function Sealed({ seals, count, onward }: GutFeelingProps) {
+  const t = useTranslations('assessments.gut')
+  const heading = useArrival<HTMLHeadingElement>(true)
+  return (
+    <div className="pt-10 text-center">
+      <Envelope state="sealed" label={t('sealedPicture')} className="mx-auto w-full max-w-82" />
+      <h1 ref={heading} tabIndex={-1} className="mt-8 outline-none">
+        {t('sealed')}
+      </h1>
+      <p className="mx-auto mt-4 max-w-[30ch] text-l text-ink-2">{t('sealedText')}</p>
+      <LinkButton href={onward.href} size="lg" className="mt-10 w-full" iconEnd={<ArrowRight />}>
+        {onward.answers ? t('toFirst') : t('toOverview')}
+      </LinkButton>
+      {onward.answers && (
+        <p className="mt-3 text-s text-ink-3">{t('length', { count: count.asked, minutes: minutesLeft(count) })}</p>
+      )}
+      <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">{t('sealedCount', { count: Math.min(3, seals.length + 1) })}</p>
+    </div>
+  )
+}

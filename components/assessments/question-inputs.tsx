@@ -1,0 +1,137 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { RadioCard } from '@/components/ui/choice-cards'
+import { Select } from '@/components/ui/select'
+import type { TopicQuestion } from '@/lib/assessments/views'
+import type { AnswerValue } from '@/lib/catalogues/schema'
+import { FigureInput } from './figure-input'
+import { MultiInput } from './multi-input'
+import { SharesInput } from './shares-input'
+import { notApplicableAnswer, unknownAnswer } from './shown-answers'
+import { SinceMonth } from './since-month'
+
+export type InputProps<Q = TopicQuestion> = {
+  question: Q
+  value: AnswerValue | null
+  /** `typed`: comes from a keyboard, wait for a pause. */
+  onGive: (value: AnswerValue | null, typed?: boolean) => void
+}
+
+type Choice = { value: AnswerValue; text: string; hint: string | null }
+
+/** From this many options on, a list to open is kinder than a wall of cards. */
+const manyOptions = 9
+
+/** The way this question is answered. */
+export function QuestionInput({ question, value, onGive }: InputProps) {
+  const t = useTranslations('assessments.answer')
+  const choices = (list: readonly Choice[]) => (
+    <Choices name={question.key} choices={list} value={value} onGive={onGive} />
+  )
+  switch (question.kind) {
+    case 'scale':
+      return choices(question.anchors.map((anchor) => ({ ...anchor, hint: null })))
+    case 'yesPartlyNo':
+      return choices([1, 0.5, 0].map((step) => ({ value: step, text: t(yesWord(step)), hint: null })))
+    case 'yesNo':
+      return choices([1, 0].map((step) => ({ value: step, text: t(yesWord(step)), hint: null })))
+    case 'number':
+      return <FigureInput question={question} value={value} onGive={onGive} />
+    case 'choice':
+      return <ChoiceInput question={question} value={value} onGive={onGive} />
+    case 'multi':
+      return <MultiInput question={question} value={value} onGive={onGive} />
+    case 'shares':
+      return <SharesInput question={question} value={value} onGive={onGive} />
+  }
+}
+
+function yesWord(step: number): 'yes' | 'partly' | 'no' {
+  if (step === 1) return 'yes'
+  return step === 0 ? 'no' : 'partly'
+}
+
+type ChoiceQuestion = Extract<TopicQuestion, { kind: 'choice' }>
+
+function ChoiceInput({ question, value, onGive }: InputProps<ChoiceQuestion>) {
+  const t = useTranslations('assessments')
+  const chosen = chosenOption(value)
+  const valueOf = (key: string): AnswerValue => (question.since ? { choice: key } : key)
+  const input =
+    question.options.length < manyOptions ? (
+      <Choices
+        name={question.key}
+        choices={question.options.map(({ key, text, hint }) => ({ value: valueOf(key), text, hint }))}
+        value={chosen === null ? value : valueOf(chosen)}
+        onGive={onGive}
+      />
+    ) : (
+      <Select
+        label={question.label}
+        labelHidden
+        placeholder={t('pleaseChoose')}
+        options={question.options.map(({ key, text }) => ({ value: key, label: text }))}
+        value={chosen ?? ''}
+        onChange={(event) => {
+          onGive(event.target.value === '' ? null : valueOf(event.target.value))
+        }}
+      />
+    )
+  if (!question.since || chosen === null) return input
+  return (
+    <>
+      {input}
+      <SinceMonth key={chosen} choice={chosen} value={value} onGive={onGive} />
+    </>
+  )
+}
+
+function chosenOption(value: AnswerValue | null): string | null {
+  if (value === unknownAnswer || value === notApplicableAnswer) return null
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  return typeof value['choice'] === 'string' ? value['choice'] : null
+}
+
+type ChoicesProps = { name: string; choices: readonly Choice[]; value: AnswerValue | null; onGive: InputProps['onGive'] }
+
+function Choices({ name, choices, value, onGive }: ChoicesProps) {
+  return (
+    <div className="grid gap-2">
+      {choices.map((choice) => (
+        <RadioCard
+          key={JSON.stringify(choice.value)}
+          name={name}
+          label={choice.text}
+          {...(choice.hint === null ? {} : { note: choice.hint })}
+          checked={JSON.stringify(choice.value) === JSON.stringify(value)}
+          onChange={() => {
+            onGive(choice.value)
+          }}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** "Weiß ich nicht" is always there, "Trifft nicht zu" where the question allows it. */
+export function EscapeChoices({ question, value, onGive }: InputProps) {
+  const t = useTranslations('assessments.answer')
+  const words = question.notApplicable ? ([unknownAnswer, notApplicableAnswer] as const) : ([unknownAnswer] as const)
+  return (
+    <div className="mt-2 grid grid-cols-2 gap-2">
+      {words.map((word) => (
+        <RadioCard
+          key={word}
+          look="quiet"
+          name={question.key}
+          label={t(word)}
+          checked={value === word}
+          onChange={() => {
+            onGive(word)
+          }}
+        />
+      ))}
+    </div>
+  )
+}

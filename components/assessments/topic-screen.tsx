@@ -1,0 +1,129 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { TopicQuestion, TopicView } from '@/lib/assessments/views'
+import type { WriteNote } from './actions-of-page'
+import { AgencyNote } from './agency-note'
+import { AnswerBar, type Way } from './answer-bar'
+import type { AnswerQueue, QueueState } from './answer-queue'
+import { refusals } from './answer-queue-rules'
+import { QuestionAside } from './question-aside'
+import { QuestionCard } from './question-card'
+import { QuestionRow } from './question-row'
+import { shownAnswer, wordsOf, type ShownAnswer } from './shown-answers'
+import { firstStep, linesAround, nextStep, previousStep, type TopicStep } from './topic-steps'
+import { TopicIntro } from './topic-intro'
+
+export type TopicScreenProps = {
+  view: TopicView
+  /** When the server read it, ISO. */
+  loadedAt: string
+  answers: QueueState & { give: AnswerQueue['give'] }
+  /** The question asked for in the address. */
+  wanted: string | null
+  ways: { previous: Way | null; next: Way }
+  /** An adviser answers on the firm's behalf. */
+  behalf: boolean
+  writeNote: WriteNote | null
+}
+
+type Line = { key: string; answered: boolean; question: TopicQuestion; answer: ShownAnswer }
+
+/** One topic: done questions as lines, the current one open. */
+export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, writeNote }: TopicScreenProps) {
+  const lines = view.questions.map((question): Line => {
+    const answer = shownAnswer(question, loadedAt, answers)
+    return { key: question.key, answered: answer.value !== null, question, answer }
+  })
+  const [moved, setMoved] = useState<TopicStep | null>(null)
+  const [start] = useState(() => firstStep(lines, wanted))
+  const step = view.editable ? standing(moved ?? start, lines) : ({ at: 'list' } as const)
+  const open = step.at === 'question' ? lines.find(({ key }) => key === step.key) : undefined
+  const { before, after } = linesAround(lines, step)
+
+  const forward = nextStep(lines, step)
+  const back = previousStep(lines, step)
+  const wayTo = (to: TopicStep): Way => ({
+    label: lines.find((line) => to.at === 'question' && line.key === to.key)?.question.label ?? view.topic.name,
+    go: () => {
+      setMoved(to)
+    },
+  })
+  const next = forward === null ? ways.next : wayTo(forward)
+  const edit = view.editable ? (key: string) => { setMoved({ at: 'question', key }) } : undefined
+  return (
+    <>
+      <div className="mt-5 grid gap-6 md:mt-10 md:grid-cols-[minmax(0,37.5rem)_minmax(0,1fr)] md:gap-18">
+        <div className="min-w-0">
+          {step.at !== 'question' && (
+            <TopicIntro view={view} behalf={behalf} arriving={moved !== null} done={step.at === 'list'} />
+          )}
+          <Lines lines={before} folded={step.at === 'question'} onOpen={edit} />
+          {open !== undefined && (
+            <div className={before.length > 0 ? 'mt-5' : undefined}>
+              <QuestionCard
+                key={open.key}
+                question={open.question}
+                answer={open.answer}
+                refusal={refusals(answers.waiting)[open.key]}
+                arriving={moved !== null}
+                give={answers.give}
+                onConfirmed={() => {
+                  if (forward !== null) setMoved(forward)
+                }}
+              />
+              {writeNote !== null && (
+                <AgencyNote key={`note-${open.key}`} question={open.key} note={open.question.agencyNote} write={writeNote} />
+              )}
+            </div>
+          )}
+          {after.length > 0 && (
+            <div className="mt-6 border-t border-hair max-md:hidden">
+              <Lines lines={after} folded={false} onOpen={edit} />
+            </div>
+          )}
+        </div>
+        {open !== undefined && <QuestionAside question={open.question} />}
+      </div>
+      <AnswerBar
+        back={back === null || !view.editable ? ways.previous : wayTo(back)}
+        next={next}
+        connected={answers.connected}
+      />
+    </>
+  )
+}
+
+/** A question that is no longer asked makes room for the first open one. */
+function standing(step: TopicStep, lines: readonly Line[]): TopicStep {
+  if (step.at !== 'question' || lines.some(({ key }) => key === step.key)) return step
+  return firstStep(lines, null)
+}
+
+type LinesProps = { lines: readonly Line[]; folded: boolean; onOpen: ((key: string) => void) | undefined }
+
+/** Above an open question only the last line is shown, so that the question stays in view. */
+function Lines({ lines, folded, onOpen }: LinesProps) {
+  const t = useTranslations('assessments')
+  const row = ({ key, answered, question, answer }: Line) => (
+    <QuestionRow
+      key={key}
+      label={question.label}
+      words={wordsOf(question, answer.value)}
+      answered={answered}
+      onOpen={onOpen === undefined ? undefined : () => { onOpen(key) }}
+    />
+  )
+  const early = folded && lines.length > 2 ? lines.slice(0, -1) : []
+  return (
+    <>
+      {early.length > 0 && (
+        <Disclosure look="line" className="text-s" summary={t('earlier', { count: early.length })}>
+          {early.map(row)}
+        </Disclosure>
+      )}
+      {lines.slice(early.length).map(row)}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import { Printer } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+
+/** Prints the page; every fold is open on paper. */
+export function PrintButton({ label }: { label: string }) {
+  return (
+    <Button
+      variant="secondary"
+      size="sm"
+      icon={<Printer />}
+      onClick={() => {
+        window.print()
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

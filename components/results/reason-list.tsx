@@ -1,0 +1,85 @@
+import { figure, signedFigure } from '@/components/charts/figures'
+import { dimensionName, knockoutName, listOf, percent, questionName, type Reading } from '@/components/results/reading'
+import type { Reason } from '@/lib/scoring/schema'
+
+/** Which rules spoke, in the order in which they were tried. */
+export function ReasonList({ reading }: { reading: Reading }) {
+  return (
+    <ol className="rows max-w-measure">
+      {reading.view.result.reasons.map((reason, place) => (
+        <li key={place} className="flex gap-4 py-3">
+          <span className="sounding w-5 shrink-0 text-l" aria-hidden>
+            {place + 1}
+          </span>
+          <span>{reasonText(reason, reading)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function reasonText(reason: Reason, reading: Reading): string {
+  const { t, locale } = reading
+  switch (reason.rule) {
+    case 'readiness_unknown':
+      return t('reason.readiness_unknown', {
+        list: listOf(
+          reason.dimensions.map((key) => t('quoted', { text: dimensionName(reading, key) })),
+          locale,
+        ),
+        count: reason.dimensions.length,
+      })
+    case 'balance_unknown':
+      return t('reason.balance_unknown', { list: listOf(reason.sides.map((side) => t(`side.${side}`)), locale) })
+    case 'required':
+      return t('reason.required', { list: questionList(reason.questions, reading), count: reason.questions.length })
+    case 'knockouts_unresolved':
+      return t('reason.knockouts_unresolved', {
+        list: knockoutList(reason.knockouts, reading),
+        questions: questionList(reason.questions, reading),
+        count: reason.knockouts.length,
+      })
+    case 'hard_knockout':
+    case 'structural_knockout':
+    case 'knockouts_active':
+      return t(`reason.${reason.rule}`, { list: knockoutList(reason.knockouts, reading), count: reason.knockouts.length })
+    default:
+      return measuredText(reason, reading)
+  }
+}
+
+type Measured = Extract<Reason, { rule: 'coverage' | 'readiness' | 'balance' }>
+
+function measuredText(reason: Measured, { t, locale }: Reading): string {
+  if (reason.rule === 'coverage') {
+    return t('reason.coverage', {
+      value: percent(reason.value, locale),
+      threshold: percent(reason.threshold, locale),
+    })
+  }
+  const outcome = reason.reached ? 'reached' : 'missed'
+  if (reason.rule === 'readiness') {
+    return t(`reason.readiness.${outcome}`, {
+      value: figure(reason.value, locale),
+      threshold: figure(reason.threshold, locale, 0),
+    })
+  }
+  return t(`reason.${reason.quantity}.${outcome}`, {
+    value: signedFigure(reason.value, locale, 1),
+    threshold: signedFigure(reason.threshold, locale),
+  })
+}
+
+function knockoutList(keys: readonly string[], reading: Reading): string {
+  return listOf(
+    keys.map((key) => knockoutName(reading, key)),
+    reading.locale,
+  )
+}
+
+function questionList(keys: readonly string[], reading: Reading): string {
+  return listOf(
+    keys.map((key) => questionName(reading, key)),
+    reading.locale,
+  )
+}

@@ -1,0 +1,108 @@
+import { ArgumentList } from '@/components/results/argument-list'
+import { ContextList } from '@/components/results/context-list'
+import { Fold } from '@/components/results/fold'
+import { GutFeelings } from '@/components/results/gut-feelings'
+import { KeyFigures } from '@/components/results/key-figures'
+import { KnockoutList } from '@/components/results/knockout-list'
+import { OpenList } from '@/components/results/open-list'
+import { PrintButton } from '@/components/results/print-button'
+import { dayOf, type Reading } from '@/components/results/reading'
+import { ReadinessPart } from '@/components/results/readiness-part'
+import { ReasonList } from '@/components/results/reason-list'
+import { ResultWaage } from '@/components/results/result-waage'
+import { ThreeAnswers } from '@/components/results/three-answers'
+import { VerdictHead } from '@/components/results/verdict-head'
+import type { textIn } from '@/lib/text/server'
+import styles from './result-page.module.css'
+
+type ResultPageProps = { reading: Reading; charts: ReturnType<typeof textIn<'charts'>> }
+
+/** The verdict: sentence and picture first, then everything it was made of. */
+export function ResultPage({ reading, charts }: ResultPageProps) {
+  const { view, t } = reading
+  const active = view.result.knockouts.filter(({ state }) => state === 'active').length
+  return (
+    <div className={styles['result']}>
+      <VerdictHead reading={reading} actions={<PrintButton label={t('print')} />} />
+      <div className="flex flex-col gap-6 md:gap-10">
+        <div className="max-md:order-2">
+          <KeyFigures reading={reading} />
+        </div>
+        <section aria-labelledby="waage" className="md:border-t-[1.5px] md:border-ink md:pt-4">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+            <h2 id="waage" className="max-md:sr-only">
+              {t('heading.waage')}
+            </h2>
+            <p className="max-w-[54ch] text-s text-ink-2 max-md:hidden">{t('heading.waageSide')}</p>
+          </div>
+          <ResultWaage reading={reading} />
+        </section>
+        <div className="order-3">
+          <ThreeAnswers reading={reading} />
+        </div>
+      </div>
+      <Fold heading={t('heading.advice')}>
+        <Advice reading={reading} />
+      </Fold>
+      <Fold heading={t('heading.reasons')} side={t('heading.reasonsSide')}>
+        <ReasonList reading={reading} />
+      </Fold>
+      <Fold
+        id="knockouts"
+        heading={t('heading.knockouts')}
+        side={t('heading.knockoutsSide', { count: view.result.knockouts.length, active })}
+      >
+        <KnockoutList reading={reading} />
+      </Fold>
+      <Fold id="readiness" heading={t('heading.readiness')} side={t('heading.readinessSide')}>
+        <ReadinessPart reading={reading} charts={charts} />
+      </Fold>
+      <Fold id="arguments" heading={t('heading.arguments')} side={t('heading.argumentsSide')}>
+        <ArgumentList reading={reading} />
+      </Fold>
+      <Fold heading={t('heading.gut')} side={t('heading.gutSide')}>
+        <GutFeelings reading={reading} />
+      </Fold>
+      <Fold heading={t('heading.open')} side={t('heading.openSide', { count: view.openQuestions.length })}>
+        <OpenList reading={reading} />
+      </Fold>
+      {view.context.length > 0 && (
+        <Fold heading={t('heading.context')} side={t('heading.contextSide')}>
+          <ContextList reading={reading} />
+        </Fold>
+      )}
+      <Foundation reading={reading} />
+    </div>
+  )
+}
+
+function Advice({ reading: { view, t, locale } }: { reading: Reading }) {
+  return (
+    <div className="grid gap-x-12 gap-y-6 md:grid-cols-[1fr_auto]">
+      <p className="max-w-measure text-l">{view.verdict.advice}</p>
+      <div className="md:text-right">
+        <h3 className="text-m font-semibold">{t('review.heading')}</h3>
+        <p className="num mt-1 text-h2">
+          <time dateTime={view.reviewOn}>{dayOf(view.reviewOn, locale)}</time>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** What the numbers rest on: catalogue, engine, who submitted. */
+function Foundation({ reading: { view, t, locale } }: { reading: Reading }) {
+  const { catalogue, result, head } = view
+  return (
+    <p className="mt-14 border-t border-hair pt-4 text-xs text-ink-3">
+      {t('foundation', {
+        catalogue: catalogue.name,
+        version: catalogue.version,
+        hash: catalogue.hash.slice(0, 12),
+        engine: result.engine,
+        name: view.submittedBy,
+        date: dayOf(head.submittedAt ?? head.startedAt, locale),
+      })}
+    </p>
+  )
+}

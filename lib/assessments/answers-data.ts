@@ -1,0 +1,155 @@
+import { Prisma } from '@/prisma/generated/client'
+import type { Tenant } from '@/lib/access/tenant'
+import { AnswerValue } from '@/lib/catalogues/schema'
+import { AppError } from '@/lib/platform/errors'
+import { findNames, placeOf } from './data'
+import type { SaveAnswer, Side } from './schema'
+import type { AgencyNoteView } from './views'
+
+export type StoredAnswer = {
+  questionKey: string
+  value: AnswerValue | null
+  note: string | null
+  authorId: string
+  authorName: string
+  side: Side
+  device: string
+  sequence: number
+  at: Date
+  revision: number
+}
+
+/** Everything that stands, taken-back answers included (value null). */
+export async function findAnswers(tenant: Tenant, assessmentId: string): Promise<Map<string, StoredAnswer>> {
+  const rows = await tenant.db.answer.findMany({
+    where: { ...placeOf(tenant), assessmentId },
+    omit: { workspaceId: true, clientId: true, assessmentId: true, respondentId: true },
+  })
+  const names = await findNames(
+    tenant,
+    rows.map(({ authorId }) => authorId),
+  )
+  return new Map(
+    rows.map(({ authorSide, answeredAt, value, ...row }) => [
+      row.questionKey,
+      {
+        ...row,
+        value: valueOf(value),
+        authorName: names.get(row.authorId) ?? '',
+        side: authorSide === 'agency' ? 'agency' : 'client',
+        at: answeredAt,
+      },
+    ]),
+  )
+}
+
+function valueOf(stored: unknown): AnswerValue | null {
+  return stored === null ? null : AnswerValue.parse(stored)
+}
+
+export async function findLead(tenant: Tenant, assessmentId: string): Promise<string> {
+  const lead = await tenant.db.respondent.findFirst({
+    where: { ...placeOf(tenant), assessmentId, kind: 'lead' },
+    select: { id: true },
+  })
+  if (!lead) throw new AppError('not_found', 'assessment')
+  return lead.id
+}
+
+/** @returns false where this tap arrived before */
+export async function insertRevision(tenant: Tenant, respondentId: string, tap: SaveAnswer): Promise<boolean> {
+  const { count } = await tenant.db.answerRevision.createMany({
+    data: [
+      {
+        ...placeOf(tenant),
+        id: tap.id,
+        assessmentId: tap.assessmentId,
+        respondentId,
+        questionKey: tap.question,
+        value: tap.value ?? Prisma.DbNull,
+        note: tap.note ?? null,
+        authorId: tenant.scope.userId,
+        device: tap.device,
+        sequence: tap.sequence,
+        at: tenant.scope.now,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  return count === 1
+}
+
+/**
+ * The tap's own record, and the value that stood before it.
+ * @throws AppError conflict where the id belongs to a tap on something else
+ */
+export async function findTap(tenant: Tenant, tap: SaveAnswer): Promise<{ at: Date; before: AnswerValue | null }> {
+  const place = placeOf(tenant)
+  const where = { ...place, assessmentId: tap.assessmentId, questionKey: tap.question }
+  const own = await tenant.db.answerRevision.findFirst({ where: { ...where, id: tap.id }, select: { at: true } })
+  if (!own) throw new AppError('conflict', 'id_taken')
+  const earlier = await tenant.db.answerRevision.findFirst({
+    where: { ...where, id: { not: tap.id }, at: { lte: own.at } },
+    orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
+    select: { value: true },
+  })
+  return { at: own.at, before: valueOf(earlier?.value ?? null) }
+}
+
+/** @returns the revision that stands now */
+export async function putAnswer(
+  tenant: Tenant,
+  respondentId: string,
+  tap: SaveAnswer,
+  author: { side: Side; before: StoredAnswer | undefined },
+): Promise<number> {
+  const { scope, db } = tenant
+  const place = placeOf(tenant)
+  const key = { assessmentId: tap.assessmentId, respondentId, questionKey: tap.question }
+  const note = tap.note ?? author.before?.note ?? ''
+  const data = {
+    value: tap.value ?? Prisma.DbNull,
+    note: note === '' ? null : note,
+    authorId: scope.userId,
+    authorSide: author.side,
+    device: tap.device,
+    sequence: tap.sequence,
+    answeredAt: scope.now,
+    revision: (author.before?.revision ?? 0) + 1,
+  }
+  if (author.before) await db.answer.updateMany({ where: { ...place, ...key }, data })
+  else await db.answer.createMany({ data: [{ ...place, ...key, ...data }] })
+  return data.revision
+}
+
+/** The agency's notes by question; empty for everybody else, whose connection does not see the table's rows. */
+export async function findNotes(tenant: Tenant, assessmentId: string): Promise<AgencyNoteView[]> {
+  const rows = await tenant.db.agencyNote.findMany({
+    where: { ...placeOf(tenant), assessmentId },
+    orderBy: { updatedAt: 'asc' },
+    select: { questionKey: true, body: true, authorId: true, updatedAt: true },
+  })
+  const names = await findNames(
+    tenant,
+    rows.map(({ authorId }) => authorId),
+  )
+  return rows.map(({ questionKey, body, authorId, updatedAt }) => ({
+    question: questionKey,
+    body,
+    authorName: names.get(authorId) ?? '',
+    updatedAt,
+  }))
+}
+
+export async function putNote(tenant: Tenant, assessmentId: string, questionKey: string, body: string): Promise<void> {
+  const { scope, db } = tenant
+  const place = placeOf(tenant)
+  const where = { ...place, assessmentId, questionKey }
+  if (body === '') {
+    await db.agencyNote.deleteMany({ where })
+    return
+  }
+  const data = { body, authorId: scope.userId, updatedAt: scope.now }
+  const { count } = await db.agencyNote.updateMany({ where, data: { ...data, revision: { increment: 1 } } })
+  if (count === 0) await db.agencyNote.createMany({ data: [{ ...where, ...data }] })
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { isAgencyRole, can, type Role } from '@/lib/access/policy'
+import { canonicalJson } from '@/lib/catalogues/hash'
+import type { AnswerValue, CatalogueDocument, Question } from '@/lib/catalogues/schema'
+import { progress, type Progress } from '@/lib/scoring/progress'
+import type { Answers, Form } from '@/lib/scoring/schema'
+import type { AssessmentState, Side, Voice } from './schema'
+
+/** The catalogue that every assessment is on until there are more. */
+export const standardKey = 'standard'
+
+type Stages = { submittedAt: Date | null; confirmationRequestedAt: Date | null }
+
+export function stateOf({ submittedAt, confirmationRequestedAt }: Stages): AssessmentState {
+  if (submittedAt) return 'submitted'
+  return confirmationRequestedAt ? 'awaiting_confirmation' : 'open'
+}
+
+export function sideOf(role: Role): Side {
+  return isAgencyRole(role) ? 'agency' : 'client'
+}
+
+/** null: this role seals no gut feeling. */
+export function voiceOf(role: Role): Voice | null {
+  if (!can(role, 'gut-feeling.seal')) return null
+  if (isAgencyRole(role)) return 'adviser'
+  return role === 'client_owner' ? 'owner' : 'third'
+}
+
+/** Some answers are for the firm's owner and the agency only. */
+export function maySee(question: Question, role: Role): boolean {
+  return question.visibleTo === 'client' || isAgencyRole(role) || role === 'client_owner'
+}
+
+export type MasterData = { market: string; trade: string; headcount: string }
+
+/** What the client's master data say to a question that is only confirmed; null where they fit no option. */
+export function suggestionFor(question: Question, masterData: MasterData): AnswerValue | null {
+  if (question.masterData === undefined || question.kind !== 'choice') return null
+  const value = masterData[question.masterData]
+  return question.options.some(({ key }) => key === value) ? value : null
+}
+
+/**
+ * Answers as they decide which questions are put and how: master data stand in until they are confirmed. Scored are
+ * the stored answers alone.
+ */
+export function withSuggestions(catalogue: CatalogueDocument, answers: Answers, masterData: MasterData): Answers {
+  const suggested = catalogue.questions.flatMap((question): [string, AnswerValue][] => {
+    const value = suggestionFor(question, masterData)
+    return value === null ? [] : [[question.key, value]]
+  })
+  return { ...Object.fromEntries(suggested), ...answers }
+}
+
+/** Progress with the questions that master data bring about, counting only what somebody answered or confirmed. */
+export function progressOf(
+  catalogue: CatalogueDocument,
+  answers: Answers,
+  form: Form,
+  masterData: MasterData,
+): Progress {
+  const counted = progress(catalogue, withSuggestions(catalogue, answers, masterData), form)
+  return { ...counted, masterData: progress(catalogue, answers, form).masterData }
+}
+
+export type StandingAnswer = { questionKey: string; value: AnswerValue | null; revision: number }
+
+/** sha-256 in hex of all answers that stand: equal only where nothing changed in between. */
+export function answersHash(answers: readonly StandingAnswer[]): string {
+  const lines = answers
+    .map(({ questionKey, value, revision }) => [questionKey, value, revision] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(canonicalJson(lines)).digest('hex')
+}
+
+/** The day on the client's calendar that many months after a moment, as YYYY-MM-DD; never beyond the month's end. */
+export function reviewDay(submittedAt: Date, timeZone: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+    .format(submittedAt)
+    .split('-')
+    .map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}

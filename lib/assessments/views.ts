@@ -1,0 +1,186 @@
+import type { AnswerValue, Question, Thresholds, Verdict } from '@/lib/catalogues/schema'
+import type { Explanation } from '@/lib/scoring/explanation'
+import type { Count, Progress } from '@/lib/scoring/progress'
+import type { Answers, Form, Result } from '@/lib/scoring/schema'
+import type { z } from 'zod'
+import type { AssessmentState, Side, Voice, Vote } from './schema'
+
+/** What comes back from the operations: plain data in one language, ready for a page. */
+
+export type GutFeelingSeal = { voice: Voice; name: string; sealedAt: Date }
+
+export type AssessmentHead = {
+  id: string
+  /** T0, T1, … */
+  number: number
+  form: Form
+  state: AssessmentState
+  startedAt: Date
+  submittedAt: Date | null
+  progress: Progress
+  /** That they sealed, not what. */
+  gutFeelings: GutFeelingSeal[]
+  /** The reader's own: voice null where the role seals none; `free` while that voice has not been sealed by anybody. */
+  mine: { voice: Voice | null; sealed: boolean; free: boolean }
+}
+
+export type AssessmentListItem = Pick<
+  AssessmentHead,
+  'id' | 'number' | 'form' | 'state' | 'startedAt' | 'submittedAt'
+> & {
+  /** Only of submitted ones. R and B in 0–100 and −100…100; reviewOn as YYYY-MM-DD. */
+  outcome: {
+    verdict: Verdict
+    readiness: number | null
+    level: number | null
+    balance: number | null
+    reviewOn: string
+  } | null
+}
+
+export type Option = { key: string; text: string; hint: string | null }
+
+/** How a question is answered. Anchors in the order 0, 0.25, 0.5, 0.75, 1. */
+export type QuestionInput =
+  | { kind: 'scale'; anchors: { value: number; text: string }[] }
+  | { kind: 'yesPartlyNo' }
+  | { kind: 'yesNo' }
+  | { kind: 'number'; unit: string; min: number; max: number; step: number; picks: number[] }
+  | { kind: 'choice'; options: Option[]; since: boolean }
+  | { kind: 'multi'; options: Option[] }
+  | { kind: 'shares'; options: Option[] }
+
+export type TopicQuestion = QuestionInput & {
+  key: string
+  label: string
+  text: string
+  why: string
+  example: string
+  notePrompt: string | null
+  required: boolean
+  /** "Does not apply" may be chosen. */
+  notApplicable: boolean
+  visibleTo: Question['visibleTo']
+  /** True where the reader may not see the answer; value, note and author are null then. */
+  hidden: boolean
+  /** Comes from the client's master data and is only confirmed: `suggested` is what stands there. */
+  masterData: NonNullable<Question['masterData']> | null
+  suggested: AnswerValue | null
+  /** null: no answer. 'unknown' and 'na' are answers. */
+  value: AnswerValue | null
+  note: string | null
+  answeredBy: { name: string; side: Side; at: Date } | null
+  /** Inside the agency only; null for everybody else. */
+  agencyNote: string | null
+}
+
+export type TopicEntry = Count & { key: string; name: string }
+
+export type TopicView = {
+  assessment: { id: string; number: number; form: Form; state: AssessmentState }
+  /** The reader may answer, and it is not submitted yet. */
+  editable: boolean
+  solo: boolean
+  topic: { key: string; name: string; intro: string }
+  /** Topics with at least one question for this firm, in order. */
+  topics: TopicEntry[]
+  previous: string | null
+  next: string | null
+  progress: Progress
+  questions: TopicQuestion[]
+}
+
+export type SavedAnswer = {
+  /** Counts the answers that stood for this question. */
+  revision: number
+  /** False: a newer tap of the same device stands already. */
+  applied: boolean
+  answeredAt: Date
+  progress: Progress
+  /** Questions came or went because of this answer, or the wording changed. */
+  askedChanged: boolean
+}
+
+/** An answer for reading; `word` ones are said by the interface. */
+export type AnswerWords =
+  | { kind: 'word'; word: 'yes' | 'partly' | 'no' | 'unknown' | 'na' | 'missing' | 'none' | 'hidden' }
+  | { kind: 'text'; text: string; since: string | null }
+  | { kind: 'number'; value: number; unit: string }
+  | { kind: 'list'; items: string[] }
+  /** Shares 0–1. */
+  | { kind: 'shares'; shares: { text: string; share: number }[] }
+
+export type QuestionLink = { key: string; label: string; text: string; topic: string; topicName: string }
+
+export type SubmissionView = {
+  assessment: { id: string; number: number; form: Form; state: AssessmentState }
+  progress: Progress
+  /** Asked and unanswered, or "don't know"; required ones and unconfirmed master data included. */
+  openQuestions: QuestionLink[]
+  /** Without these the verdict stays open. */
+  missingRequired: QuestionLink[]
+  /** Given by an adviser; the owner confirms them. */
+  behalf: (QuestionLink & { answer: AnswerWords; name: string })[]
+  gutFeelings: GutFeelingSeal[]
+  mine: AssessmentHead['mine']
+  /** The reader's role may submit, and it is not submitted yet. */
+  maySubmit: boolean
+  hash: string
+}
+
+export type ArgumentWords = {
+  key: string
+  side: 'pro' | 'contra'
+  title: string
+  explanation: string
+  from: string[]
+  evidenceLevel: string
+  beside: string[]
+}
+
+export type KnockoutWords = {
+  title: string
+  explanation: string
+  from: string[]
+  /** hours: typical effort. */
+  release: { title: string; text: string; hours: number }
+  clause: string
+}
+
+export type AnsweredQuestion = QuestionLink & {
+  answer: AnswerWords
+  note: string | null
+  side: Side | null
+}
+
+export type ResultView = {
+  head: AssessmentHead
+  client: { id: string; name: string; trade: string; headcount: string; market: string; region: string }
+  submittedBy: string
+  /** YYYY-MM-DD. */
+  reviewOn: string
+  result: Result
+  /** Names filled in. `clauses`: of the knock-outs that decided, as used in the sentence. */
+  verdict: { key: Verdict; label: string; sentence: string; advice: string; clauses: string[] }
+  /** By key of argument, dimension or knock-out. */
+  explanations: Record<string, Explanation>
+  /** Those the reader may see, by question key. */
+  answers: Answers
+  questions: Record<string, AnsweredQuestion>
+  openQuestions: QuestionLink[]
+  missingRequired: QuestionLink[]
+  votes: { voice: Voice; name: string; vote: Vote }[]
+  arguments: Record<string, ArgumentWords & { removable: boolean }>
+  /** Unscored arguments that belong to this firm's picture. */
+  context: ArgumentWords[]
+  dimensions: Record<string, { name: string; description: string }>
+  knockouts: Record<string, KnockoutWords>
+  levels: { from: number; name: string; description: string }[]
+  thresholds: z.infer<typeof Thresholds>
+  sources: Record<string, { title: string; note: string }>
+  catalogue: { key: string; version: number; hash: string; name: string; subject: string }
+  /** The result before this one, for shapes behind; null for the first. */
+  previous: { number: number; submittedAt: Date; result: Result } | null
+}
+
+export type AgencyNoteView = { question: string; body: string; authorName: string; updatedAt: Date }

@@ -1,0 +1,37 @@
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import { findDocument, findHash, findLatest, type StoredCatalogue } from './data'
+import { CatalogueDocument } from './schema'
+
+/** Published versions never change, so a document read once is good for as long as the process lives. */
+const documents = new Map<string, CatalogueDocument>()
+
+/** The documents kept in memory; the oldest goes first. One is about half a megabyte. */
+const kept = 20
+
+/** A version's document, read once. @throws AppError not_found */
+export async function readCatalogue(tx: Tenant['db'], key: string, version: number): Promise<CatalogueDocument> {
+  const hash = await findHash(tx, key, version)
+  if (hash === null) throw new AppError('not_found', 'catalogue')
+  return readCatalogueByHash(tx, hash)
+}
+
+/** The same by the content's hash: without a query where the document is known already. @throws AppError not_found */
+export async function readCatalogueByHash(tx: Tenant['db'], hash: string): Promise<CatalogueDocument> {
+  const known = documents.get(hash)
+  if (known) return known
+  const stored = await findDocument(tx, hash)
+  if (stored === null) throw new AppError('not_found', 'catalogue')
+  const document = CatalogueDocument.parse(stored)
+  const oldest = documents.keys().next()
+  if (documents.size >= kept && !oldest.done) documents.delete(oldest.value)
+  documents.set(hash, document)
+  return document
+}
+
+/** The newest published version of a catalogue. @throws AppError unavailable where none was published */
+export async function latestCatalogue(tx: Tenant['db'], key: string): Promise<StoredCatalogue> {
+  const latest = await findLatest(tx, key)
+  if (latest === null) throw new AppError('unavailable', 'no_catalogue')
+  return latest
+}

@@ -1,0 +1,93 @@
+import { audit } from '@/lib/access/audit'
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import type { Person, Saved } from '@/lib/workspaces/model'
+import type { ClientDetails } from './model'
+import type { ClientUpdate, MasterDataInput } from './schema'
+import { noReview, toRow } from './summary'
+import { lockRow, namesOf, patchRow } from './summary-data'
+
+export async function insertClient(tenant: Tenant, input: MasterDataInput): Promise<{ clientId: string }> {
+  const { scope, db } = tenant
+  const { workspaceId, now } = scope
+  const { id } = await db.client.create({ data: { workspaceId, ...input, createdAt: now }, select: { id: true } })
+  await db.clientSummary.createMany({
+    data: [{ workspaceId, clientId: id, ...namesOf(input), state: 'new', reviewSort: noReview, lastActivityAt: now }],
+  })
+  await audit(tenant, 'client.created', id)
+  return { clientId: id }
+}
+
+/** The tenant's own client. @throws AppError not_found */
+export async function selectClient({ scope, db }: Tenant): Promise<ClientDetails> {
+  if (scope.clientId === null) throw new AppError('not_found', 'client')
+  const row = await db.client.findFirst({
+    where: { workspaceId: scope.workspaceId, id: scope.clientId },
+    select: {
+      id: true,
+      name: true,
+      trade: true,
+      headcount: true,
+      market: true,
+      region: true,
+      locale: true,
+      timeZone: true,
+      revision: true,
+      createdAt: true,
+      summary: {
+        select: {
+          clientId: true,
+          name: true,
+          trade: true,
+          headcount: true,
+          state: true,
+          answered: true,
+          asked: true,
+          assessmentId: true,
+          verdict: true,
+          readiness: true,
+          level: true,
+          balance: true,
+          submittedAt: true,
+          reviewOn: true,
+        },
+      },
+    },
+  })
+  if (!row?.summary) throw new AppError('not_found', 'client')
+  return { ...row, summary: toRow(row.summary, scope.now) }
+}
+
+export async function updateRow(tenant: Tenant, clientId: string, input: ClientUpdate): Promise<Saved<ClientDetails>> {
+  const { scope, db } = tenant
+  const { revision, ...data } = input
+  await lockRow(tenant, clientId)
+  const { count } = await db.client.updateMany({
+    where: { workspaceId: scope.workspaceId, id: clientId, revision },
+    data: { ...data, revision: { increment: 1 } },
+  })
+  if (count === 0) return { outcome: 'stale', current: await selectClient(tenant) }
+  await db.clientSummary.updateMany({
+    where: { workspaceId: scope.workspaceId, clientId },
+    data: { ...namesOf(data), lastActivityAt: scope.now },
+  })
+  await audit(tenant, 'client.updated', clientId)
+  return { outcome: 'saved', revision: revision + 1 }
+}
+
+/** The people bound to the tenant's client, longest there first. */
+export async function selectPeople({ scope, db }: Tenant, clientId: string): Promise<Person[]> {
+  const rows = await db.membership.findMany({
+    where: { workspaceId: scope.workspaceId, clientId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, userId: true, role: true, createdAt: true, user: { select: { name: true, email: true } } },
+  })
+  return rows.map(({ id, createdAt, user, ...row }) => ({ ...row, ...user, membershipId: id, since: createdAt }))
+}
+
+/** Nobody asked, asked, or further: keeps `new` and `invited` in step with the open invitations. */
+export async function keepInvitedState(tenant: Tenant, clientId: string, anybody: boolean): Promise<void> {
+  const { state } = await lockRow(tenant, clientId)
+  if (state === 'new' && anybody) await patchRow(tenant, clientId, { state: 'invited' })
+  if (state === 'invited' && !anybody) await patchRow(tenant, clientId, { state: 'new' })
+}

@@ -1,0 +1,106 @@
+import { operation } from '@/lib/access/operation'
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import { correct, invite, openInvitations, revoke } from '@/lib/workspaces/invitation-operations'
+import { InvitationChoice, InvitationCorrection, Nothing } from '@/lib/workspaces/schema'
+import { insertClient, keepInvitedState, selectClient, selectPeople, updateRow } from './data'
+import { selectPage } from './list-data'
+import type { ClientPeople } from './model'
+import { ClientUpdate, ListInput, MasterDataInput, PersonInvitation } from './schema'
+
+function clientOf({ scope }: Tenant): string {
+  if (scope.clientId === null) throw new AppError('not_found', 'client')
+  return scope.clientId
+}
+
+export const createClient = operation({
+  name: 'clients.createClient',
+  permission: 'client.create',
+  reach: 'workspace',
+  kind: 'mutation',
+  input: MasterDataInput,
+  run: (tenant, input) => insertClient(tenant, input),
+})
+
+/** One page of clients by keyset, with the counts of all. @throws AppError invalid cursor */
+export const listClients = operation({
+  name: 'clients.listClients',
+  permission: 'client.list',
+  reach: 'workspace',
+  kind: 'query',
+  input: ListInput,
+  run: (tenant, input) => selectPage(tenant, input),
+})
+
+export const readClient = operation({
+  name: 'clients.readClient',
+  permission: 'client.read',
+  reach: 'client',
+  kind: 'query',
+  input: Nothing,
+  run: (tenant) => selectClient(tenant),
+})
+
+/** Answers `stale` with what stands now when somebody else saved in between. */
+export const updateClient = operation({
+  name: 'clients.updateClient',
+  permission: 'client.update',
+  reach: 'client',
+  kind: 'mutation',
+  input: ClientUpdate,
+  run: (tenant, input) => updateRow(tenant, clientOf(tenant), input),
+})
+
+export const listClientPeople = operation({
+  name: 'clients.listClientPeople',
+  permission: 'member.read',
+  reach: 'client',
+  kind: 'query',
+  input: Nothing,
+  run: async (tenant): Promise<ClientPeople> => ({
+    members: await selectPeople(tenant, clientOf(tenant)),
+    invitations: await openInvitations(tenant),
+  }),
+})
+
+/** The link is answered this once; afterwards only its hash is known. */
+export const inviteClientPerson = operation({
+  name: 'clients.inviteClientPerson',
+  permission: 'client.invite',
+  reach: 'client',
+  kind: 'mutation',
+  input: PersonInvitation,
+  run: async (tenant, input) => {
+    const { id, name, locale } = await selectClient(tenant)
+    const invited = await invite(tenant, { ...input, locale, clientName: name })
+    await keepInvitedState(tenant, id, true)
+    return invited
+  },
+})
+
+export const revokeClientInvitation = operation({
+  name: 'clients.revokeClientInvitation',
+  permission: 'client.invite',
+  reach: 'client',
+  kind: 'mutation',
+  input: InvitationChoice,
+  run: async (tenant, { invitationId }) => {
+    const clientId = clientOf(tenant)
+    await revoke(tenant, invitationId)
+    const [invitations, people] = [await openInvitations(tenant), await selectPeople(tenant, clientId)]
+    await keepInvitedState(tenant, clientId, invitations.length + people.length > 0)
+  },
+})
+
+/** A mistyped address: the old link is shut, a new one goes to the right address. */
+export const correctInvitation = operation({
+  name: 'clients.correctInvitation',
+  permission: 'client.invite',
+  reach: 'client',
+  kind: 'mutation',
+  input: InvitationCorrection,
+  run: async (tenant, input) => {
+    const { name } = await selectClient(tenant)
+    return correct(tenant, { ...input, clientName: name })
+  },
+})

@@ -1,0 +1,44 @@
+import type { Prisma } from '@/prisma/generated/client'
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import type { KeptState, MasterData } from './model'
+import { fold, noReadiness, noReview, verdictRank } from './summary'
+
+/** What a feature may say anew about a client; what is left out stays as it is. */
+export type SummaryPatch = {
+  state?: KeptState
+  answered?: number
+  asked?: number
+  assessmentId?: string | null
+  verdict?: string | null
+  readiness?: number | null
+  level?: number | null
+  balance?: number | null
+  submittedAt?: Date | null
+  reviewOn?: Date | null
+  /** Left out: now. */
+  lastActivityAt?: Date
+}
+
+/** The order in which the name, trade and size of a client are kept on its summary row. */
+export function namesOf({ name, trade, headcount }: Pick<MasterData, 'name' | 'trade' | 'headcount'>) {
+  return { name, sortName: fold(name), trade, headcount }
+}
+
+/** Waits until nobody else changes this client's row. @throws AppError not_found */
+export async function lockRow({ scope, db }: Tenant, clientId: string): Promise<{ state: string }> {
+  const rows = await db.$queryRaw<{ state: string }[]>`
+    select "state" from "ClientSummary"
+    where "workspaceId" = ${scope.workspaceId}::uuid and "clientId" = ${clientId}::uuid for update`
+  const row = rows[0]
+  if (!row) throw new AppError('not_found', 'client')
+  return row
+}
+
+export async function patchRow({ scope, db }: Tenant, clientId: string, patch: SummaryPatch): Promise<void> {
+  const data: Prisma.ClientSummaryUpdateManyMutationInput = { lastActivityAt: scope.now, ...patch }
+  if (patch.verdict !== undefined) data.verdictRank = verdictRank(patch.verdict)
+  if (patch.readiness !== undefined) data.readinessSort = patch.readiness ?? noReadiness
+  if (patch.reviewOn !== undefined) data.reviewSort = patch.reviewOn ?? noReview
+  await db.clientSummary.updateMany({ where: { workspaceId: scope.workspaceId, clientId }, data })
+}

@@ -1,0 +1,22 @@
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import { lockRow, patchRow, type SummaryPatch } from './summary-data'
+
+/** How other features keep the client's row in lists. The calling operation has checked the permission. */
+
+function clientOf({ scope }: Tenant): string {
+  if (scope.clientId === null) throw new AppError('not_found', 'client')
+  return scope.clientId
+}
+
+/** First thing in a change that ends on the summary row: whoever comes second waits and then counts anew. */
+export async function lockSummary(tenant: Tenant): Promise<void> {
+  await lockRow(tenant, clientOf(tenant))
+}
+
+/** Locks the row of the tenant's client, then writes what is new, with its sort keys and the time of the last activity. */
+export async function refreshSummary(tenant: Tenant, patch: SummaryPatch): Promise<void> {
+  const clientId = clientOf(tenant)
+  await lockRow(tenant, clientId)
+  await patchRow(tenant, clientId, patch)
+}

@@ -1,0 +1,20 @@
+import type { InvitationState } from './model'
+
+/** Days a secret link of an invitation opens the door. */
+export const invitationDays = 14
+
+/** Word in the token directory for links of invitations. */
+export const invitationPurpose = 'invitation'
+
+export function invitationExpiry(now: Date): Date {
+  return new Date(now.getTime() + invitationDays * 24 * 60 * 60 * 1000)
+}
+
+type Stamps = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }
+
+/** What an invitation is at a moment: an accepted one stays accepted, a revoked one never opens again. */
+export function invitationState(invitation: Stamps, now: Date): InvitationState {
+  if (invitation.acceptedAt !== null) return 'accepted'
+  if (invitation.revokedAt !== null) return 'revoked'
+  return invitation.expiresAt > now ? 'open' : 'expired'
+}
