@@ -41,7 +41,7 @@ export function AcceptInvitationForm({ token, name, email, acceptInvitation }: P
   }
 
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       {/* tells password managers whose password this is */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextInput

@@ -29,7 +29,7 @@ export function NewPasswordForm({ token, resetPassword }: Props) {
   }
 
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       <PasswordInput
         name="password"
         label={t('fields.newPassword')}

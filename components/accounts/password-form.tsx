@@ -26,7 +26,7 @@ export function PasswordForm({ email, changePassword }: Props) {
   }
 
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       {/* tells password managers whose password this is */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordInput name="current" label={t('fields.currentPassword')} error={form.errorAt('current')} />

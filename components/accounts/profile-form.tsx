@@ -17,7 +17,10 @@ export function ProfileForm({ profile, updateProfile }: Props) {
   const t = useTranslations('accounts')
   const form = useOutcome(updateProfile)
   const toast = useToast()
-  const [choice, setChoice] = useState({ locale: profile.locale as string, theme: profile.theme as string })
+  const [choice, setChoice] = useState<{ locale: string; theme: string }>({
+    locale: profile.locale,
+    theme: profile.theme,
+  })
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -28,7 +31,7 @@ export function ProfileForm({ profile, updateProfile }: Props) {
   const languages = (['de', 'en'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`themes.${value}`) }))
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextInput
         name="name"
         label={t('fields.name')}

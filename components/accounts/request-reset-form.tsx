@@ -45,7 +45,7 @@ export function RequestResetForm({ requestReset }: Props) {
     )
   }
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextInput
         name="email"
         type="email"

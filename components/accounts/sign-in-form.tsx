@@ -36,7 +36,7 @@ export function SignInForm({ next, email, adopt }: Props) {
   }
 
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextInput
         name="email"
         type="email"

@@ -50,7 +50,7 @@ export function SignUpForm({ origin, signUp, setLocale }: Props) {
     { value: 'en', label: t('languages.en') },
   ]
   return (
-    <form ref={form.ref} method="post" noValidate className="grid gap-5" onSubmit={(event) => void submit(event)}>
+    <form {...form.attributes} className="grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextInput
         name="workspaceName"
         label={t('fields.workspaceName')}

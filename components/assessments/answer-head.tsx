@@ -33,7 +33,13 @@ export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
         label={t('progress', { done: count.answered, of: count.asked })}
       />
       <p className="mt-1.5 flex justify-between gap-4 text-s text-ink-2">
-        <span>{t.rich('progressWords', { done: count.answered, of: count.asked, b: (chunks) => <b className="text-ink">{chunks}</b> })}</span>
+        <span>
+          {t.rich('progressWords', {
+            done: count.answered,
+            of: count.asked,
+            b: (chunks) => <b className="text-ink">{chunks}</b>,
+          })}
+        </span>
         <span>{minutes > 0 ? t('minutes', { minutes }) : t('allAnswered')}</span>
       </p>
     </header>

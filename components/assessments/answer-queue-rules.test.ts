@@ -60,12 +60,16 @@ describe('after the server spoke', () => {
     [401, { do: 'stop', because: 'signed_out' }],
     [403, { do: 'stop', because: 'closed' }],
     [404, { do: 'stop', because: 'closed' }],
-    [409, { do: 'stop', because: 'submitted' }],
+    [409, { do: 'refuse', reason: 'word' }],
     [422, { do: 'refuse', reason: 'word' }],
     [500, { do: 'again', after: null }],
     [503, { do: 'again', after: null }],
   ] as const)('%s', (status, step) => {
     expect(stepAfter(status, 'word', null)).toEqual(step)
+  })
+
+  test('submitted meanwhile', () => {
+    expect(stepAfter(409, 'assessment_submitted', null)).toEqual({ do: 'stop', because: 'submitted' })
   })
 
   test('too many: as long as the server asks', () => {
@@ -78,11 +82,15 @@ test('the wait grows and stays between half a second and a minute', () => {
   expect(waitBefore(1, 0, null)).toBe(500)
   expect(waitBefore(4, 0, null)).toBe(4000)
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempt, random) => {
-      const wait = waitBefore(attempt, random, null)
-      expect(wait).toBeGreaterThanOrEqual(500)
-      expect(wait).toBeLessThanOrEqual(60_000)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (attempt, random) => {
+        const wait = waitBefore(attempt, random, null)
+        expect(wait).toBeGreaterThanOrEqual(500)
+        expect(wait).toBeLessThanOrEqual(60_000)
+      },
+    ),
   )
 })
 

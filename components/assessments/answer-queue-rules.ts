@@ -71,7 +71,7 @@ export function stepAfter(status: number | null, reason: string, retryAfter: num
   if (status === null || status === 408 || status === 429 || status >= 500) return { do: 'again', after: retryAfter }
   if (status < 300) return { do: 'done' }
   if (status === 401) return { do: 'stop', because: 'signed_out' }
-  if (status === 409) return { do: 'stop', because: 'submitted' }
+  if (status === 409 && reason === 'assessment_submitted') return { do: 'stop', because: 'submitted' }
   if (status === 403 || status === 404) return { do: 'stop', because: 'closed' }
   return { do: 'refuse', reason }
 }
@@ -102,7 +102,9 @@ export function readWaiting(text: string | null): WaitingAnswer | null {
 
 function isWaiting(found: unknown): found is WaitingAnswer {
   if (typeof found !== 'object' || found === null) return false
-  const { question, id, device, sequence, value, note, refused } = found as Partial<Record<keyof WaitingAnswer, unknown>>
+  const { question, id, device, sequence, value, note, refused } = found as Partial<
+    Record<keyof WaitingAnswer, unknown>
+  >
   return (
     typeof question === 'string' &&
     typeof id === 'string' &&

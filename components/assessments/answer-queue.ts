@@ -118,7 +118,8 @@ export function createAnswerQueue(
     const { question, id } = answer
     if (step.do === 'again') change({ connected: false })
     if (step.do === 'stop') change({ trouble: step.because, connected: true })
-    if (step.do === 'refuse') change({ waiting: withRefusal(state.waiting, question, id, step.reason), connected: true })
+    if (step.do === 'refuse')
+      change({ waiting: withRefusal(state.waiting, question, id, step.reason), connected: true })
     if (step.do !== 'done' || reply.saved === null) return
     attempts = 0
     storage.remove(question, id)

@@ -25,9 +25,10 @@ export function openAnswerStorage(userId: string, assessmentId: string): AnswerS
   const own = { device: freshId(), sequence: 0 }
   return {
     readAll: () => readEntries(prefix),
-    put: (answer) => attempt(() => {
-      localStorage.setItem(prefix + answer.question, JSON.stringify(answer))
-    }),
+    put: (answer) =>
+      attempt(() => {
+        localStorage.setItem(prefix + answer.question, JSON.stringify(answer))
+      }),
     remove: (question, id) => {
       attempt(() => {
         if (readWaiting(localStorage.getItem(prefix + question))?.id === id) localStorage.removeItem(prefix + question)

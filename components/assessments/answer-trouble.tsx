@@ -7,7 +7,7 @@ import type { QueueState } from './answer-queue'
 import { countWaiting } from './answer-queue-rules'
 import type { AnsweringPlace } from './use-answers'
 
-type AnswerTroubleProps = { state: QueueState; place: AnsweringPlace; topic: string; farTopic: boolean }
+type AnswerTroubleProps = { state: QueueState; place: AnsweringPlace; topic: string | undefined; farTopic: boolean }
 
 /** What stands between the answers and the server, what is safe, and what to do. */
 export function AnswerTrouble({ state, place, topic, farTopic }: AnswerTroubleProps) {
@@ -21,9 +21,7 @@ export function AnswerTrouble({ state, place, topic, farTopic }: AnswerTroublePr
         className="mt-4"
         title={t('signedOut')}
         safe={t('keptHere', { count: waiting })}
-        next={
-          <Link href={paths.signIn(paths.assessment(workspace, client, assessmentId, topic))}>{t('signIn')}</Link>
-        }
+        next={<Link href={paths.signIn(paths.assessment(workspace, client, assessmentId, topic))}>{t('signIn')}</Link>}
       />
     )
   if (state.trouble === 'submitted')
@@ -37,8 +35,25 @@ export function AnswerTrouble({ state, place, topic, farTopic }: AnswerTroublePr
       />
     )
   if (state.trouble === 'closed')
-    return <Alert tone="error" className="mt-4" title={t('closed')} safe={t('keptHere', { count: waiting })} next={t('askAgency')} />
+    return (
+      <Alert
+        tone="error"
+        className="mt-4"
+        title={t('closed')}
+        safe={t('keptHere', { count: waiting })}
+        next={t('askAgency')}
+      />
+    )
   if (state.unkept) return <Alert className="mt-4" live title={t('unkept')} next={t('stayOpen')} />
-  if (farTopic) return <Alert className="mt-4" live title={t('farTopic')} safe={t('keptHere', { count: waiting })} next={t('farTopicNext')} />
+  if (farTopic)
+    return (
+      <Alert
+        className="mt-4"
+        live
+        title={t('farTopic')}
+        safe={t('keptHere', { count: waiting })}
+        next={t('farTopicNext')}
+      />
+    )
   return null
 }

@@ -18,7 +18,9 @@ export function sharesFrom(typed: Readonly<Record<string, string>>): Record<stri
   const parts = Object.entries(typed).map(([key, text]) => [key, readPercent(text)] as const)
   if (parts.some(([, percent]) => percent === null)) return null
   const sum = parts.reduce((total, [, percent]) => total + (percent ?? 0), 0)
-  return Math.abs(sum - 100) < 0.5 ? Object.fromEntries(parts.map(([key, percent]) => [key, (percent ?? 0) / 100])) : null
+  return Math.abs(sum - 100) < 0.5
+    ? Object.fromEntries(parts.map(([key, percent]) => [key, (percent ?? 0) / 100]))
+    : null
 }
 
 /** The running sum in percent; fields that hold no percentage count nothing. */

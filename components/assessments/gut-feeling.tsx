@@ -7,12 +7,11 @@ import { Button } from '@/components/ui/button'
 import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
 import { Envelope } from '@/components/ui/envelope'
 import { LinkButton } from '@/components/ui/link-button'
-import type { Failure } from '@/lib/access/outcome'
 import type { Voice, Vote } from '@/lib/assessments/schema'
 import type { GutFeelingSeal } from '@/lib/assessments/views'
 import type { Count } from '@/lib/scoring/progress'
 import type { Seal } from './actions-of-page'
-import { failureWord } from './failure-word'
+import { failureIn, failureWord, type FailedAction } from './failure-word'
 import { freshId } from './fresh-id'
 import { minutesLeft } from './shown-answers'
 import { useArrival } from './use-arrival'
@@ -39,15 +38,15 @@ export function GutFeeling(props: GutFeelingProps) {
   const [vote, setVote] = useState<Vote | null>(null)
   const [key] = useState(freshId)
   const [sealed, setSealed] = useState(false)
-  const [failure, setFailure] = useState<Failure['code'] | 'offline' | null>(null)
+  const [failure, setFailure] = useState<FailedAction | null>(null)
   const [pending, startSealing] = useTransition()
   if (sealed) return <Sealed {...props} />
   const send = () => {
     if (vote === null) return
     startSealing(async () => {
-      const outcome = await seal(vote, key).catch(() => null)
-      if (outcome?.ok === true) setSealed(true)
-      else setFailure(outcome === null ? 'offline' : outcome.error.code)
+      const failed = failureIn(await seal(vote, key).catch(() => null))
+      setFailure(failed)
+      setSealed(failed === null)
     })
   }
   return (
@@ -69,7 +68,7 @@ export function GutFeeling(props: GutFeelingProps) {
           />
         ))}
       </ChoiceCards>
-      <div className="mt-4 grid [&>*]:w-full [&_button]:w-full">
+      <div className="mt-4 grid [&_button]:w-full [&>*]:w-full">
         <Button
           size="lg"
           icon={<Lock />}
@@ -105,7 +104,9 @@ function Sealed({ seals, count, onward }: GutFeelingProps) {
       {onward.answers && (
         <p className="mt-3 text-s text-ink-3">{t('length', { count: count.asked, minutes: minutesLeft(count) })}</p>
       )}
-      <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">{t('sealedCount', { count: Math.min(3, seals.length + 1) })}</p>
+      <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">
+        {t('sealedCount', { count: Math.min(3, seals.length + 1) })}
+      </p>
     </div>
   )
 }

@@ -36,7 +36,11 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <div>
       <fieldset className="min-w-0" aria-describedby={refusal === undefined ? undefined : errorId}>
-        <legend ref={legend} tabIndex={-1} className="mb-4 scroll-mt-4 font-serif text-h3 text-balance outline-none md:mb-6 md:text-h2">
+        <legend
+          ref={legend}
+          tabIndex={-1}
+          className="mb-4 scroll-mt-4 font-serif text-h3 text-balance outline-none md:mb-6 md:text-h2"
+        >
           {question.text}
         </legend>
         {confirms ? (

@@ -93,7 +93,12 @@ function chosenOption(value: AnswerValue | null): string | null {
   return typeof value['choice'] === 'string' ? value['choice'] : null
 }
 
-type ChoicesProps = { name: string; choices: readonly Choice[]; value: AnswerValue | null; onGive: InputProps['onGive'] }
+type ChoicesProps = {
+  name: string
+  choices: readonly Choice[]
+  value: AnswerValue | null
+  onGive: InputProps['onGive']
+}
 
 function Choices({ name, choices, value, onGive }: ChoicesProps) {
   return (

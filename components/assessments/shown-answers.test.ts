@@ -86,7 +86,11 @@ describe('words', () => {
     expect(wordsOf(multi, [])).toEqual({ kind: 'word', word: 'none' })
     expect(wordsOf(multi, ['b'])).toEqual({ kind: 'list', items: ['Beta'] })
     const choice: TopicQuestion = { ...base, kind: 'choice', options, since: true }
-    expect(wordsOf(choice, { choice: 'a', since: '2024-05' })).toEqual({ kind: 'text', text: 'Alpha', since: '2024-05' })
+    expect(wordsOf(choice, { choice: 'a', since: '2024-05' })).toEqual({
+      kind: 'text',
+      text: 'Alpha',
+      since: '2024-05',
+    })
     const shares: TopicQuestion = { ...base, kind: 'shares', options }
     expect(wordsOf(shares, { a: 1, b: 0 })).toEqual({ kind: 'shares', shares: [{ text: 'Alpha', share: 1 }] })
   })

@@ -20,9 +20,12 @@ export function shownAnswer(question: Stored, loadedAt: string, known: Known): S
   return waits === undefined ? settled : { value: waits.value, note: waits.note ?? settled.note }
 }
 
+/** Milliseconds by which a page may have been read before an answer that the server had already dated. */
+const overlap = 5000
+
 /** What the server knows, as far as this page has heard. */
 function settledAnswer({ value, note }: Stored, loadedAt: string, delivered: Delivered | undefined): ShownAnswer {
-  if (delivered === undefined || Date.parse(delivered.at) < Date.parse(loadedAt)) return { value, note }
+  if (delivered === undefined || Date.parse(delivered.at) + overlap < Date.parse(loadedAt)) return { value, note }
   return { value: delivered.value, note: delivered.note ?? note }
 }
 
@@ -33,7 +36,7 @@ export function shownCount(
   questions: readonly TopicQuestion[],
   known: Known,
 ): Count {
-  const newer = known.progress !== null && Date.parse(known.progress.at) >= Date.parse(loadedAt)
+  const newer = known.progress !== null && Date.parse(known.progress.at) + overlap >= Date.parse(loadedAt)
   const { answered, asked } = newer && known.progress ? known.progress.counts : progress
   const waiting = questions
     .filter(({ masterData }) => masterData === null)
@@ -42,7 +45,13 @@ export function shownCount(
       const after = shownAnswer(question, loadedAt, known).value !== null
       return Number(after) - Number(before)
     })
-  return { answered: Math.min(asked, waiting.reduce((sum, change) => sum + change, answered)), asked }
+  return {
+    answered: Math.min(
+      asked,
+      waiting.reduce((sum, change) => sum + change, answered),
+    ),
+    asked,
+  }
 }
 
 /** Seconds that a question takes on average: 57 in about 15 minutes. */

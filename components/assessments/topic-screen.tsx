@@ -51,7 +51,11 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
     },
   })
   const next = forward === null ? ways.next : wayTo(forward)
-  const edit = view.editable ? (key: string) => { setMoved({ at: 'question', key }) } : undefined
+  const edit = view.editable
+    ? (key: string) => {
+        setMoved({ at: 'question', key })
+      }
+    : undefined
   return (
     <>
       <div className="mt-5 grid gap-6 md:mt-10 md:grid-cols-[minmax(0,37.5rem)_minmax(0,1fr)] md:gap-18">
@@ -74,7 +78,12 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
                 }}
               />
               {writeNote !== null && (
-                <AgencyNote key={`note-${open.key}`} question={open.key} note={open.question.agencyNote} write={writeNote} />
+                <AgencyNote
+                  key={`note-${open.key}`}
+                  question={open.key}
+                  note={open.question.agencyNote}
+                  write={writeNote}
+                />
               )}
             </div>
           )}
@@ -112,7 +121,13 @@ function Lines({ lines, folded, onOpen }: LinesProps) {
       label={question.label}
       words={wordsOf(question, answer.value)}
       answered={answered}
-      onOpen={onOpen === undefined ? undefined : () => { onOpen(key) }}
+      onOpen={
+        onOpen === undefined
+          ? undefined
+          : () => {
+              onOpen(key)
+            }
+      }
     />
   )
   const early = folded && lines.length > 2 ? lines.slice(0, -1) : []

@@ -30,7 +30,9 @@ export function Voices({ seals, mine, userName, inviteHref }: VoicesProps) {
             <li key={voice} className="flex items-center gap-3.5">
               <Envelope state={seal ? 'sealed' : vacant ? 'empty' : 'open'} className="w-19 shrink-0" />
               <span className="min-w-0 flex-1">
-                <b className="block font-semibold">{seal?.name ?? (voice === mine ? t('you', { name: userName }) : t(`name.${voice}`))}</b>
+                <b className="block font-semibold">
+                  {seal?.name ?? (voice === mine ? t('you', { name: userName }) : t(`name.${voice}`))}
+                </b>
                 <span className="text-s text-ink-2">{vacant ? t('voluntary') : t(`role.${voice}`)}</span>
               </span>
               <span className="text-right text-s text-ink-2">

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Failure, Outcome } from '@/lib/access/outcome'
 
@@ -15,8 +15,11 @@ export type OutcomeForm<Input, Output> = {
   /** Null while there is none, and while errors at the fields say it all. */
   alert: FailureText | null
   clear: () => void
-  /** Given to the form, the first field with an error gets the focus. */
-  ref: RefObject<HTMLFormElement | null>
+  /**
+   * For the form element. The first field with an error gets the focus; the browser's own bubbles stay out, and what is
+   * sent before the page is ready does not end up in the address.
+   */
+  attributes: { ref: (form: HTMLFormElement | null) => void; method: 'post'; noValidate: true }
 }
 
 type Run<Input, Output> = (input: Input, key: string) => Promise<Outcome<Output>>
@@ -30,11 +33,14 @@ export function useOutcome<Input, Output>(run: Run<Input, Output>): OutcomeForm<
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const key = useRef<string | null>(null)
-  const ref = useRef<HTMLFormElement>(null)
+  const element = useRef<HTMLFormElement | null>(null)
+  const attach = useCallback((form: HTMLFormElement | null) => {
+    element.current = form
+  }, [])
   const texts = useFailureTexts()
 
   useEffect(() => {
-    if (problem) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (problem) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problem])
 
   async function send(input: Input): Promise<{ value: Output } | null> {
@@ -54,7 +60,7 @@ export function useOutcome<Input, Output>(run: Run<Input, Output>): OutcomeForm<
   return {
     pending,
     send,
-    ref,
+    attributes: { ref: attach, method: 'post', noValidate: true },
     errorAt: (field) => texts.at(field, problem?.fields[field]),
     alert: problem && Object.keys(problem.fields).length === 0 ? texts.of(problem) : null,
     clear: () => {

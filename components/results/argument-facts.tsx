@@ -19,7 +19,10 @@ export function argumentFacts(explanation: ArgumentExplanation, reading: Reading
   const { t, locale, view } = reading
   const words = view.arguments[explanation.key]
   return [
-    { term: t('argument.answers', { count: explanation.inputs.length }), value: <Inputs {...explanation} reading={reading} /> },
+    {
+      term: t('argument.answers', { count: explanation.inputs.length }),
+      value: <Inputs inputs={explanation.inputs} reading={reading} />,
+    },
     { term: t('argument.weight'), value: t('argument.weightOf', { weight: exact(explanation.weight, locale) }) },
     { term: t('argument.strength'), value: strengthText(explanation, reading) },
     ...modifierFacts(explanation, reading),
@@ -42,7 +45,8 @@ function modifierFacts({ modifiers }: ArgumentExplanation, reading: Reading): Fa
     <ul className="grid gap-2">
       {modifiers.map(({ factor, condition, before, after }, place) => (
         <li key={place}>
-          {t('argument.modifier', { factor: exact(factor, locale) })} <ConditionTree condition={condition} reading={reading} />
+          {t('argument.modifier', { factor: exact(factor, locale) })}{' '}
+          <ConditionTree condition={condition} reading={reading} />
           <span className="block text-ink-2">
             {t('argument.modified', { before: number(before), after: number(after) })}
           </span>
@@ -65,7 +69,10 @@ function contributionFacts(explanation: ArgumentExplanation, { t, locale }: Read
   })
   const facts = [{ term: t('argument.contribution'), value }]
   if (after === null || after >= contribution) return facts
-  return [...facts, { term: t('argument.homework'), value: t('argument.homeworkOf', { points: figure(after, locale, 2) }) }]
+  return [
+    ...facts,
+    { term: t('argument.homework'), value: t('argument.homeworkOf', { points: figure(after, locale, 2) }) },
+  ]
 }
 
 export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading: Reading }) {

@@ -25,7 +25,7 @@ function SideList({ side, list, reading }: SideProps) {
   return (
     <section>
       <h3 className={side === 'pro' ? 'text-pro' : 'text-con'}>
-        {t('argument.sideHeading', { side: t(`side.${side}`), count: list.length })}
+        {t('argument.sideHeading', { side, count: list.length })}
       </h3>
       <div className="mt-3">
         {strongestFirst.map((explanation) => (

@@ -1,6 +1,14 @@
 import { figure } from '@/components/charts/figures'
 import { ConditionTree } from '@/components/results/condition-words'
-import { answerOf, dimensionName, exact, isHidden, percent, questionName, type Reading } from '@/components/results/reading'
+import {
+  answerOf,
+  dimensionName,
+  exact,
+  isHidden,
+  percent,
+  questionName,
+  type Reading,
+} from '@/components/results/reading'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { DimensionExplanation, DimensionItem } from '@/lib/scoring/explanation'
@@ -53,7 +61,11 @@ function scoreText({ applicable, score }: DimensionExplanation, { t, locale }: R
 function ItemTable({ explanation, reading }: EntryProps) {
   const { t } = reading
   return (
-    <Table caption={t('dimension.items', { dimension: dimensionName(reading, explanation.key) })} cards className="mt-3">
+    <Table
+      caption={t('dimension.items', { dimension: dimensionName(reading, explanation.key) })}
+      cards
+      className="mt-3"
+    >
       <thead>
         <tr>
           <Th>{t('dimension.question')}</Th>
@@ -102,7 +114,8 @@ function ItemRow({ item, reading }: { item: DimensionItem; reading: Reading }) {
 
 function Sum({ explanation, reading }: EntryProps) {
   const { t, locale } = reading
-  const { score, coverage, coverageNeeded, answeredWeight, applicableWeight, weight, readinessWeight, share } = explanation
+  const { score, coverage, coverageNeeded, answeredWeight, applicableWeight, weight, readinessWeight, share } =
+    explanation
   if (coverage === null) return null
   const answered = {
     answered: exact(answeredWeight, locale),

@@ -36,8 +36,8 @@ function StepItem({ step, reading }: Props) {
 
 function StepValue({ step, reading }: Props) {
   const { t, locale } = reading
-  if (readsAnswer(step) && step.key !== undefined && isHidden(reading, step.key)) return null
-  const value = step.value === null ? t(`step.${step.state}`) : exact(shown(step), locale)
+  if (isAnswer(step) && step.key !== undefined && isHidden(reading, step.key)) return null
+  const value = step.value === null ? t(`step.${step.state}`) : exact(step.value, locale)
   return (
     <>
       {' = '}
@@ -46,34 +46,40 @@ function StepValue({ step, reading }: Props) {
   )
 }
 
-const readsAnswer = ({ op }: Step) => op === 'answer' || op === 'number' || op === 'oneOf' || op === 'maxShare'
+type AnswerStep = Step & { op: 'answer' | 'number' | 'oneOf' | 'maxShare' }
+type PartStep = Step & { op: 'anchors' | 'dimension' | 'argument' | 'scaled' }
+type PlainStep = Step & { op: 'const' | 'not' | 'mean' | 'max' | 'min' }
 
-const shown = ({ value }: Step) => value ?? 0
+function isAnswer(step: Step): step is AnswerStep {
+  return ['answer', 'number', 'oneOf', 'maxShare'].includes(step.op)
+}
+
+function isPlain(step: Step): step is PlainStep {
+  return ['const', 'not', 'mean', 'max', 'min'].includes(step.op)
+}
 
 /** What one step does, without its value. */
 function stepText(step: Step, reading: Reading): string {
+  if (isAnswer(step)) return answerStepText(step, reading)
+  if (isPlain(step)) return reading.t(`step.${step.op}`)
+  return partStepText(step as PartStep, reading)
+}
+
+function partStepText({ op, key = '', points = [], factor = 1 }: PartStep, reading: Reading): string {
   const { t, locale, view } = reading
-  const { key = '' } = step
-  switch (step.op) {
-    case 'answer':
-    case 'number':
-    case 'oneOf':
-    case 'maxShare':
-      return answerStepText(step, reading)
+  switch (op) {
     case 'anchors':
-      return t('step.anchors', { points: pointsText(step.points ?? [], reading) })
+      return t('step.anchors', { points: pointsText(points, reading) })
     case 'dimension':
       return t('step.dimension', { dimension: dimensionName(reading, key) })
     case 'argument':
       return t('step.argument', { argument: view.arguments[key]?.title ?? key })
     case 'scaled':
-      return t('step.scaled', { factor: exact(step.factor ?? 1, locale) })
-    default:
-      return t(`step.${step.op}`)
+      return t('step.scaled', { factor: exact(factor, locale) })
   }
 }
 
-function answerStepText({ op, key = '', weight, reversed = false }: Step, reading: Reading): string {
+function answerStepText({ op, key = '', weight, reversed = false }: AnswerStep, reading: Reading): string {
   const { t, locale } = reading
   const texts = { question: questionName(reading, key), answer: answerOf(reading, key) }
   if (op === 'oneOf' || op === 'maxShare') return t(`step.${op}`, texts)

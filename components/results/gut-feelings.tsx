@@ -20,9 +20,7 @@ export function GutFeelings({ reading: { view, t } }: { reading: Reading }) {
         ))}
       </ul>
       {view.votes.length > 1 && (
-        <p className="mt-3 text-s text-ink-2">
-          {t('gut.agreement', { voices: view.votes.length, different })}
-        </p>
+        <p className="mt-3 text-s text-ink-2">{t('gut.agreement', { voices: view.votes.length, different })}</p>
       )}
     </>
   )

@@ -94,7 +94,9 @@ function WayOut({ knockout: { key, structural, ask }, reading }: ItemProps) {
             </b>
           </p>
           <p className="mt-1 max-w-measure">{release.text}</p>
-          <p className="mt-1 text-s">{t('knockout.hours', { hours: exact(release.hours, locale, 1), count: release.hours })}</p>
+          <p className="mt-1 text-s">
+            {t('knockout.hours', { hours: exact(release.hours, locale, 1), count: release.hours })}
+          </p>
         </div>
       )}
     </div>
@@ -116,7 +118,10 @@ function KnockoutReasons({ knockout: { key }, reading }: ItemProps) {
             value: <Inputs inputs={explanation.inputs} reading={reading} />,
           },
           ...conditionFacts(explanation, reading),
-          { term: t('argument.source'), value: <SourceList from={view.knockouts[key]?.from ?? []} reading={reading} /> },
+          {
+            term: t('argument.source'),
+            value: <SourceList from={view.knockouts[key]?.from ?? []} reading={reading} />,
+          },
         ]}
       />
     </Disclosure>
@@ -146,7 +151,14 @@ function Graded({ graded: { values, x, p, v, degree }, reading }: GradedProps) {
     <>
       <p>{t('knockout.graded', { p: exact(p, locale), v: exact(v, locale) })}</p>
       {x !== null && degree !== null && (
-        <p>{t('knockout.degree', { x: exact(x, locale), degree: exact(degree, locale), p: exact(p, locale), v: exact(v, locale) })}</p>
+        <p>
+          {t('knockout.degree', {
+            x: exact(x, locale),
+            degree: exact(degree, locale),
+            p: exact(p, locale),
+            v: exact(v, locale),
+          })}
+        </p>
       )}
       {values.map((step, place) => (
         <ExplanationTree key={place} step={step} reading={reading} />

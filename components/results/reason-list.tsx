@@ -30,7 +30,12 @@ export function reasonText(reason: Reason, reading: Reading): string {
         count: reason.dimensions.length,
       })
     case 'balance_unknown':
-      return t('reason.balance_unknown', { list: listOf(reason.sides.map((side) => t(`side.${side}`)), locale) })
+      return t('reason.balance_unknown', {
+        list: listOf(
+          reason.sides.map((side) => t(`side.${side}`)),
+          locale,
+        ),
+      })
     case 'required':
       return t('reason.required', { list: questionList(reason.questions, reading), count: reason.questions.length })
     case 'knockouts_unresolved':
@@ -42,7 +47,10 @@ export function reasonText(reason: Reason, reading: Reading): string {
     case 'hard_knockout':
     case 'structural_knockout':
     case 'knockouts_active':
-      return t(`reason.${reason.rule}`, { list: knockoutList(reason.knockouts, reading), count: reason.knockouts.length })
+      return t(`reason.${reason.rule}`, {
+        list: knockoutList(reason.knockouts, reading),
+        count: reason.knockouts.length,
+      })
     default:
       return measuredText(reason, reading)
   }

@@ -57,7 +57,10 @@ function worthText(reading: Reading) {
       <p>
         {weighed === null || P === null || C === null
           ? t('three.worthOpen')
-          : t(weighed.balance === 0 ? 'three.even' : `three.${more}`, { pro: figure(P, locale), contra: figure(C, locale) })}
+          : t(weighed.balance === 0 ? 'three.even' : `three.${more}`, {
+              pro: figure(P, locale),
+              contra: figure(C, locale),
+            })}
       </p>
       <p>{t('three.knockouts', { active, count: knockouts.length })}</p>
     </>

@@ -59,7 +59,8 @@ const languages = [
   { code: 'en', short: 'EN', name: 'English' },
 ]
 
-async function Toggles({ setLocale, setTheme }: Preferences) {
+/** Language and appearance. */
+export async function Toggles({ setLocale, setTheme }: Preferences) {
   const [t, locale, theme] = await Promise.all([getText('ui'), getLocale(), getTheme()])
   const names = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
   return (

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
 
-type Tx = Prisma.TransactionClient
-
 /** What happened to an account, for its owner and for an investigation. */
 export type AccountAction =
   | 'account.created'
@@ -13,13 +11,21 @@ export type AccountAction =
   | 'password.reset'
   | 'password.changed'
 
-export async function recordEvent(tx: Tx, userId: string, action: AccountAction, at: Date): Promise<void> {
+export async function recordEvent(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  action: AccountAction,
+  at: Date,
+): Promise<void> {
   await tx.accountEvent.createMany({ data: [{ userId, action, at }] })
 }
 
 export type KnownAccount = { id: string; email: string; name: string; locale: string; passwordHash: string | null }
 
-export async function findAccount(tx: Tx, where: { email: string } | { id: string }): Promise<KnownAccount | null> {
+export async function findAccount(
+  tx: Prisma.TransactionClient,
+  where: { email: string } | { id: string },
+): Promise<KnownAccount | null> {
   const user = await tx.user.findUnique({
     where,
     select: { id: true, email: true, name: true, locale: true, credential: { select: { passwordHash: true } } },
@@ -32,7 +38,7 @@ export async function findAccount(tx: Tx, where: { email: string } | { id: strin
 export type NewAccount = { email: string; name: string; locale: string; passwordHash: string }
 
 /** @throws Prisma P2002 when the address has an account already. */
-export async function createAccount(tx: Tx, account: NewAccount, now: Date): Promise<string> {
+export async function createAccount(tx: Prisma.TransactionClient, account: NewAccount, now: Date): Promise<string> {
   const { passwordHash, ...person } = account
   const { id } = await tx.user.create({
     data: { ...person, createdAt: now, credential: { create: { passwordHash, changedAt: now } } },
@@ -46,7 +52,12 @@ export async function createAccount(tx: Tx, account: NewAccount, now: Date): Pro
 const sessionDays = 30
 
 /** Starts a session only while the verified hash still stands: a reset in between must not leave an old one open. */
-export async function startSession(tx: Tx, userId: string, passwordHash: string, now: Date): Promise<string | null> {
+export async function startSession(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  passwordHash: string,
+  now: Date,
+): Promise<string | null> {
   const standing = await tx.$queryRaw<unknown[]>`
     select 1 from "Credential" where "userId" = ${userId}::uuid and "passwordHash" = ${passwordHash} for share`
   if (standing.length === 0) return null
@@ -58,24 +69,26 @@ export async function startSession(tx: Tx, userId: string, passwordHash: string,
 }
 
 /** Signs out everywhere, or everywhere else when a session is named. */
-export async function revokeSessions(tx: Tx, userId: string, now: Date, except?: string): Promise<void> {
+export async function revokeSessions(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  now: Date,
+  except?: string,
+): Promise<void> {
   const others = except === undefined ? {} : { id: { not: except } }
   await tx.session.updateMany({ where: { userId, revokedAt: null, ...others }, data: { revokedAt: now } })
 }
 
-export async function storePassword(tx: Tx, userId: string, passwordHash: string, now: Date): Promise<void> {
+export async function storePassword(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  passwordHash: string,
+  now: Date,
+): Promise<void> {
   await tx.credential.upsert({
     where: { userId },
     create: { userId, passwordHash, changedAt: now },
     update: { passwordHash, changedAt: now },
     select: { userId: true },
   })
-}
-
-/** Name of the unique column a write ran into, or null when it failed for another reason. */
-export function takenColumn(error: unknown): 'email' | 'slug' | null {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'P2002') return null
-  const text = 'meta' in error ? JSON.stringify(error.meta) : error.message
-  if (text.includes('slug')) return 'slug'
-  return text.includes('email') ? 'email' : null
 }

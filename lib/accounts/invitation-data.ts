@@ -2,10 +2,9 @@ import type { Prisma } from '@/prisma/generated/client'
 import { audit } from '@/lib/access/audit'
 import { roles, type Role } from '@/lib/access/policy'
 import { openForNewcomer, setForTransaction } from '@/lib/access/tenant'
-import { findLink, stateOf, useUp } from './link-data'
+import { findLink, useUp } from './link-data'
+import { linkState } from './link-state'
 import type { ClosedLink } from './schema'
-
-type Tx = Prisma.TransactionClient
 
 export type OpenInvitation = {
   state: 'open'
@@ -25,7 +24,7 @@ export type OpenInvitation = {
 
 /** The invitation a secret opens. Whoever holds the secret may read it, so this opens its workspace for the reading. */
 export async function findInvitation(
-  tx: Tx,
+  tx: Prisma.TransactionClient,
   secret: string,
   now: Date,
 ): Promise<OpenInvitation | { state: ClosedLink }> {
@@ -40,15 +39,14 @@ export async function findInvitation(
       workspace: { select: { name: true, directory: { select: { slug: true } } } },
     },
   })
-  const role = roles.find((name) => name === invitation?.role)
-  if (!invitation || !role) return { state: 'unknown' }
-  const own = stateOf({ ...invitation, usedAt: invitation.acceptedAt }, now)
-  if (own !== 'open') return { state: own }
-  if (link.state !== 'open') return { state: link.state }
+  if (!invitation) return { state: 'unknown' }
+  const own = linkState({ ...invitation, usedAt: invitation.acceptedAt }, now)
+  const closed = own === 'open' ? link.state : own
+  if (closed !== 'open') return { state: closed }
   const inviter = await tx.user.findUnique({ where: { id: invitation.invitedById }, select: { name: true } })
   const { id, clientId, email, name, locale, client, workspace } = invitation
   return {
-    ...{ state: 'open', hash, id, workspaceId, clientId, email, name, role, locale },
+    ...{ state: 'open', hash, id, workspaceId, clientId, email, name, locale, role: roleOf(invitation.role) },
     workspaceSlug: workspace.directory.slug,
     workspaceName: workspace.name,
     clientName: client?.name ?? null,
@@ -56,9 +54,16 @@ export async function findInvitation(
   }
 }
 
+/** The database lets no other word in. */
+function roleOf(word: string): Role {
+  const role = roles.find((name) => name === word)
+  if (!role) throw new Error(`unknown role ${word}`)
+  return role
+}
+
 /** Makes the invited person a member, once: false when the invitation was used, revoked or has expired meanwhile. */
 export async function enterByInvitation(
-  tx: Tx,
+  tx: Prisma.TransactionClient,
   invitation: OpenInvitation,
   person: { userId: string; userName: string; now: Date },
 ): Promise<boolean> {

@@ -2,10 +2,11 @@ import { accountOperation, visitorOperation } from '@/lib/access/operation'
 import { spend } from '@/lib/access/rate-limit'
 import { transaction } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import { createAccount, findAccount, takenColumn } from './account-data'
+import { createAccount, findAccount } from './account-data'
 import { enterByInvitation, findInvitation, type OpenInvitation } from './invitation-data'
-import { hashPassword, refuseOwnEmail } from './password-data'
+import { hashPassword, refuseOwnEmail } from './password-operations'
 import { AcceptInvitation, ReadLink, type InvitationView } from './schema'
+import { takenColumn } from './taken-column'
 
 /** Where somebody arrives who accepted an invitation. */
 export type Arrival = { workspace: string; client: string | null; email: string }

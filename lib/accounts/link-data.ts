@@ -1,14 +1,13 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { createSecret, hashSecret } from '@/lib/platform/secrets'
+import { linkState } from './link-state'
 import type { ClosedLink } from './schema'
-
-type Tx = Prisma.TransactionClient
 export type Purpose = 'reset' | 'invitation'
 export type Link = { hash: string; workspaceId: string | null; subjectId: string; state: 'open' | ClosedLink }
 
 /** Makes a secret link's token. What comes back is the only copy of the secret. */
 export async function createLink(
-  tx: Tx,
+  tx: Prisma.TransactionClient,
   link: { purpose: Purpose; subjectId: string; now: Date; minutes: number },
 ): Promise<string> {
   const secret = createSecret()
@@ -20,24 +19,20 @@ export async function createLink(
 }
 
 /** What a secret opens; null when nothing of this purpose was ever made with it. */
-export async function findLink(tx: Tx, purpose: Purpose, secret: string, now: Date): Promise<Link | null> {
+export async function findLink(
+  tx: Prisma.TransactionClient,
+  purpose: Purpose,
+  secret: string,
+  now: Date,
+): Promise<Link | null> {
   const token = await tx.token.findFirst({ where: { hash: hashSecret(secret), purpose } })
   if (!token) return null
   const { hash, workspaceId, subjectId } = token
-  return { hash, workspaceId, subjectId, state: stateOf(token, now) }
-}
-
-export function stateOf(
-  link: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
-  now: Date,
-): 'open' | ClosedLink {
-  if (link.usedAt !== null) return 'used'
-  if (link.revokedAt !== null) return 'revoked'
-  return link.expiresAt.getTime() <= now.getTime() ? 'expired' : 'open'
+  return { hash, workspaceId, subjectId, state: linkState(token, now) }
 }
 
 /** Uses the link up. False when somebody else was faster: of two at the same moment, one gets it. */
-export async function useUp(tx: Tx, hash: string, now: Date): Promise<boolean> {
+export async function useUp(tx: Prisma.TransactionClient, hash: string, now: Date): Promise<boolean> {
   const { count } = await tx.token.updateMany({
     where: { hash, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
@@ -46,7 +41,12 @@ export async function useUp(tx: Tx, hash: string, now: Date): Promise<boolean> {
 }
 
 /** Closes every open link of this purpose for a subject. */
-export async function revokeLinks(tx: Tx, purpose: Purpose, subjectId: string, now: Date): Promise<void> {
+export async function revokeLinks(
+  tx: Prisma.TransactionClient,
+  purpose: Purpose,
+  subjectId: string,
+  now: Date,
+): Promise<void> {
   await tx.token.updateMany({
     where: { purpose, subjectId, usedAt: null, revokedAt: null },
     data: { revokedAt: now },

@@ -4,7 +4,7 @@ import { asAccount, enterTenant, transaction } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import { hashSecret } from '@/lib/platform/secrets'
 import { findAccount, recordEvent, revokeSessions, startSession, storePassword } from './account-data'
-import { decoyHash, hashPassword, refuseOwnEmail, verifyPassword } from './password-data'
+import { decoyHash, hashPassword, refuseOwnEmail, verifyPassword } from './password-operations'
 import { ChangePassword, Locale, Nothing, SignIn, Theme, UpdateProfile, type HomePlace, type Profile } from './schema'
 
 /** @throws AppError rate_limited | unauthenticated – the same, and after the same time, for unknown addresses. */

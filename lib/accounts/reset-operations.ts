@@ -9,7 +9,7 @@ import { paths } from '@/lib/platform/paths'
 import { hashSecret } from '@/lib/platform/secrets'
 import { findAccount, recordEvent, revokeSessions, storePassword } from './account-data'
 import { createLink, findLink, revokeLinks, useUp } from './link-data'
-import { hashPassword, refuseOwnEmail } from './password-data'
+import { hashPassword, refuseOwnEmail } from './password-operations'
 import { ReadLink, RequestReset, ResetPassword, type ClosedLink } from './schema'
 
 /** Minutes a link for a new password works. */

@@ -7,9 +7,10 @@ import { enqueue } from '@/lib/mail/outbox'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
-import { createAccount, findAccount, takenColumn, type KnownAccount } from './account-data'
-import { decoyHash, hashPassword, verifyPassword } from './password-data'
+import { createAccount, findAccount, type KnownAccount } from './account-data'
+import { decoyHash, hashPassword, verifyPassword } from './password-operations'
 import { SignUp } from './schema'
+import { takenColumn } from './taken-column'
 import { createWorkspace, ownsWorkspace, slugIsTaken } from './workspace-data'
 
 /**

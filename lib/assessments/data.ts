@@ -58,8 +58,11 @@ function rowOf({ confirmationRequestedAt, form, ...stored }: Stored): Assessment
   return { ...stored, form: Form.parse(form), state }
 }
 
-/** @throws AppError not_found */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The id may come straight from an address: what is no uuid is not there. @throws AppError not_found */
 export async function findAssessment(tenant: Tenant, id: string): Promise<AssessmentRow> {
+  if (!uuid.test(id)) throw new AppError('not_found', 'assessment')
   const row = await tenant.db.assessment.findFirst({
     where: { ...placeOf(tenant), id },
     select: assessmentFields,

@@ -1,5 +1,5 @@
 import { env } from '@/lib/platform/env'
-import { findMessages } from './mailbox-data'
+import { findMessages } from './stored-messages'
 import { render, type Mail } from './render'
 import { Message } from './schema'
 

@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
 import { createSecret, hashSecret } from '@/lib/platform/secrets'
-import { invitationDays, invitationExpiry, invitationPurpose, invitationState } from './invitations'
+import { invitationExpiry, invitationPurpose, invitationState } from './invitations'
 import type { InvitationLine } from './model'
 
 type Guest = { name: string; email: string; role: Role; locale: string; clientName: string | null }
@@ -67,7 +67,8 @@ export async function insertInvitation(tenant: Tenant, guest: Guest): Promise<{ 
     data: {
       name,
       link,
-      days: invitationDays,
+      role,
+      expiresAt: expiresAt.toISOString(),
       inviterName: scope.userName,
       workspaceName: workspace.name,
       clientName: guest.clientName,

@@ -1,9 +1,8 @@
 import { catalogueHash } from '../../lib/catalogues/hash'
-import type { AnswerValue } from '../../lib/catalogues/schema'
 import { standardCatalogue as catalogue } from '../../lib/catalogues/standard/document'
 import type { Answers } from '../../lib/scoring/schema'
 import { score } from '../../lib/scoring/score'
-import type { Prisma, PrismaClient } from '../../prisma/generated/client'
+import type { PrismaClient } from '../../prisma/generated/client'
 import { idOf, objectsOf, type ClientName } from './world-names'
 
 /** Rounds in each state, as the product would have left them. */
@@ -13,7 +12,7 @@ const submittedAt = new Date('2026-02-12T09:00:00Z')
 export const completeAnswers: Answers = catalogue.personas.find(({ key }) => key === 'cafe-after')?.answers ?? {}
 
 /** The question that the open rounds have an answer to. */
-export const answeredQuestion = 'Q1.1'
+export const answeredQuestion = 'F3'
 
 export async function submittedAssessment(db: PrismaClient, client: ClientName): Promise<void> {
   const { submittedId, workspaceId, clientId } = objectsOf(client)
@@ -41,7 +40,7 @@ export async function submittedAssessment(db: PrismaClient, client: ClientName):
 }
 
 export function openAssessment(db: PrismaClient, client: ClientName): Promise<void> {
-  const first = Object.entries(completeAnswers).slice(0, 1)
+  const first = Object.entries(completeAnswers).slice(0, 5)
   return addAssessment(db, client, 'open', 1, Object.fromEntries(first))
 }
 
@@ -78,6 +77,8 @@ async function addAssessment(
   })
   await db.respondent.create({ data: { ...tenant, id: respondentId, kind: 'lead', userId: owner } })
   await addAnswers(db, { ...tenant, respondentId }, owner, answers)
+  // in the complete round nobody has felt anything yet
+  if (client === 'ready') return
   await db.gutFeeling.create({ data: { ...tenant, voice: 'adviser', userId: owner, sealedAt: startedAt } })
   await db.sealedVote.create({ data: { ...tenant, voice: 'adviser', vote: 'maybe' } })
   await db.agencyNote.create({

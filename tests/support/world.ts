@@ -1,9 +1,9 @@
+import { hash } from '@node-rs/argon2'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Role } from '../../lib/access/policy'
 import { catalogueHash } from '../../lib/catalogues/hash'
 import { standardCatalogue } from '../../lib/catalogues/standard/document'
 import { hashSecret } from '../../lib/platform/secrets'
-import type { Prisma } from '../../prisma/generated/client'
 import { PrismaClient } from '../../prisma/generated/client'
 import { testDatabase } from './database'
 import { completeAssessment, openAssessment, submittedAssessment } from './world-assessments'
@@ -48,6 +48,7 @@ export async function buildWorld(): Promise<World> {
     await openAssessment(db, client)
   }
   await completeAssessment(db, 'ready')
+  await addSecrets(db)
   return { db, people }
 }
 
@@ -91,7 +92,7 @@ async function addInvitation(
 
 async function addClient(db: PrismaClient, name: ClientName): Promise<void> {
   const { workspaceId, clientId } = objectsOf(name)
-  const about = { name: `Firm ${name}`, trade: 'gastronomy', headcount: '2_9' }
+  const about = { name: `Firm ${name}`, trade: 'I-cafe', headcount: '6-9' }
   await db.client.create({
     data: {
       ...about,
@@ -148,6 +149,8 @@ async function addPeople(db: PrismaClient): Promise<Record<string, Person>> {
     await add(`${client}.client_viewer`, workspaceOf(client), client, 'client_viewer')
   }
   people['nowhere'] = await addPerson(db, 'nowhere', 'owner', null)
+  // somebody with an account already, whom a1 has invited
+  people['a1.invitation'] = await addPerson(db, 'a1.invitation', 'client_member', null)
   return people
 }
 
@@ -170,4 +173,21 @@ async function addPerson(db: PrismaClient, name: string, role: Role, client: Cli
     },
   })
   return { id, session, email, role, client }
+}
+
+/** What the owner of workspace A signs in with, and a link that sets a new password. */
+export const password = 'a lighthouse in the fog 7'
+
+async function addSecrets(db: PrismaClient): Promise<void> {
+  const userId = idOf('a.owner')
+  await db.credential.create({ data: { userId, passwordHash: await hash(password), changedAt: monthAgo } })
+  await db.token.create({
+    data: {
+      hash: hashSecret(secretOf('reset')),
+      purpose: 'reset',
+      subjectId: userId,
+      createdAt: monthAgo,
+      expiresAt: inAWeek,
+    },
+  })
 }

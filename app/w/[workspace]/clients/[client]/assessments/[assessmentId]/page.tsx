@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Answering } from '@/components/assessments/answering'
+import { GutFeeling } from '@/components/assessments/gut-feeling'
+import { Brand } from '@/components/ui/brand'
+import { loadPage, type Place } from '@/lib/access/entry'
+import { can, isAgencyRole } from '@/lib/access/policy'
+import type { Tenant } from '@/lib/access/tenant'
+import { readAssessmentHead, readTopic } from '@/lib/assessments/operations'
+import { paths } from '@/lib/platform/paths'
+import type { Locale } from '@/lib/text/messages'
+import { getLocale, getText } from '@/lib/text/server'
+import { readFrame } from '@/lib/workspaces/operations'
+import { sealAction, writeNoteAction } from './actions'
+
+type Props = {
+  params: Promise<{ workspace: string; client: string; assessmentId: string }>
+  searchParams: Promise<{ topic?: string | string[]; question?: string | string[] }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getText('assessments')
+  return { title: t('pageTitle') }
+}
+
+/** Answering: first the sealed gut feeling, then one topic a screen. What is submitted is read on the result page. */
+export default async function AssessmentPage({ params, searchParams }: Props) {
+  const { workspace, client, assessmentId } = await params
+  const wanted = await searchParams
+  const place: Place = { workspace, client }
+  const locale = await getLocale()
+  const read = await loadPage(place, (tenant) => readAll(tenant, assessmentId, one(wanted.topic), locale))
+  const { head, view, following, frame, scope } = read
+  if (head.state === 'submitted') redirect(paths.result(workspace, client, assessmentId))
+  const mayAnswer = can(scope.role, 'assessment.answer')
+  const agency = isAgencyRole(scope.role)
+  if (head.mine.voice !== null && head.mine.free)
+    return (
+      <GutFeelingFrame>
+        <GutFeeling
+          clientName={frame.client?.name ?? frame.workspace.name}
+          userName={frame.userName}
+          voice={head.mine.voice}
+          seals={head.gutFeelings}
+          seal={sealAction.bind(null, place, assessmentId)}
+          count={{ answered: head.progress.answered, asked: head.progress.asked }}
+          onward={{
+            href: mayAnswer
+              ? paths.assessment(workspace, client, assessmentId, view.topic.key)
+              : paths.client(workspace, client),
+            answers: mayAnswer,
+          }}
+          inviteHref={agency ? paths.clientSettings(workspace, client) : null}
+        />
+      </GutFeelingFrame>
+    )
+  return (
+    <main id="content">
+      <Answering
+        place={{ workspace, client, assessmentId, userId: scope.userId }}
+        view={view}
+        loadedAt={scope.now.toISOString()}
+        following={following}
+        wanted={one(wanted.question) ?? null}
+        behalf={agency}
+        writeNote={agency ? writeNoteAction.bind(null, place, assessmentId) : null}
+      />
+    </main>
+  )
+}
+
+async function GutFeelingFrame({ children }: { children: React.ReactNode }) {
+  const t = await getText('assessments')
+  return (
+    <main id="content" className="mx-auto max-w-[38rem] px-4 pb-12 md:px-6">
+      <header className="flex min-h-14 items-center justify-between gap-4">
+        <Brand href={paths.home} />
+        <span className="text-s text-ink-2">{t('gut.before')}</span>
+      </header>
+      {children}
+    </main>
+  )
+}
+
+async function readAll(tenant: Tenant, assessmentId: string, topic: string | undefined, locale: Locale) {
+  const frame = await readFrame.run(tenant, {})
+  const head = await readAssessmentHead.run(tenant, { assessmentId })
+  const view = await readTopic.run(tenant, { assessmentId, locale, ...(topic === undefined ? {} : { topic }) })
+  // The topic after this one goes along, so that a lost connection does not stop anybody.
+  const following =
+    view.next !== null && view.editable ? await readTopic.run(tenant, { assessmentId, topic: view.next, locale }) : null
+  return { frame, head, view, following, scope: tenant.scope }
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

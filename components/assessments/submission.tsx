@@ -1,0 +1,115 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Checkbox } from '@/components/ui/checkbox'
+import { PageHead } from '@/components/ui/page-head'
+import { SaveState } from '@/components/ui/save-state'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import type { QuestionLink, SubmissionView } from '@/lib/assessments/views'
+import { paths } from '@/lib/platform/paths'
+import type { AskConfirmation, Submit } from './actions-of-page'
+import { AnswerText } from './answer-text'
+import { AnswerTrouble } from './answer-trouble'
+import { OpenQuestions } from './open-questions'
+import { questionAddress } from './question-address'
+import { SubmitStep } from './submit-step'
+import { useAnswers, useSaveStatus, type AnsweringPlace } from './use-answers'
+
+type SubmissionProps = {
+  view: SubmissionView
+  place: AnsweringPlace
+  /** The reader is an adviser. */
+  behalf: boolean
+  submit: Submit
+  askConfirmation: AskConfirmation
+}
+
+/** Before it is handed in: what is open, what the adviser answered, and the one button. */
+export function Submission({ view, place, behalf, submit, askConfirmation }: SubmissionProps) {
+  const t = useTranslations('assessments.submit')
+  const router = useRouter()
+  const answers = useAnswers(place)
+  const status = useSaveStatus(answers)
+  const [confirmed, setConfirmed] = useState(false)
+  const arrived = answers.progress?.at
+  // An answer that arrives while this page is open belongs to what is handed in.
+  useEffect(() => {
+    if (arrived !== undefined) router.refresh()
+  }, [router, arrived])
+  const addressOf = (question: QuestionLink) =>
+    questionAddress(place.workspace, place.client, place.assessmentId, question.topic, question.key)
+  const required = new Set(view.missingRequired.map(({ key }) => key))
+  const open = view.openQuestions.filter(({ key }) => !required.has(key))
+  const first = view.openQuestions[0]
+  return (
+    <div className="mx-auto max-w-[52rem] px-4 pb-20 md:px-6">
+      <div className="flex min-h-14 items-center justify-between gap-4 text-s">
+        <TextLink href={paths.assessment(place.workspace, place.client, place.assessmentId, first?.topic)}>
+          {t('backToQuestions')}
+        </TextLink>
+        <SaveState status={status} />
+      </div>
+      <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
+      <PageHead
+        title={t('title', { count: view.openQuestions.length })}
+        lead={t('lead', { count: view.openQuestions.length })}
+      />
+      {view.missingRequired.length > 0 && (
+        <Section heading={t('required')} side={t('requiredSide')} space="near">
+          <OpenQuestions questions={view.missingRequired} addressOf={addressOf} />
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section heading={t('open')} side={t('openSide')} space="near">
+          <OpenQuestions questions={open} addressOf={addressOf} />
+        </Section>
+      )}
+      {view.behalf.length > 0 && (
+        <Section
+          heading={t('behalf', { count: view.behalf.length })}
+          side={behalf ? t('behalfSideAgency') : t('behalfSide')}
+          space="near"
+        >
+          <ul className="rows border-b border-hair">
+            {view.behalf.map((line) => (
+              <li
+                key={line.key}
+                className="grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
+              >
+                <span>{line.label}</span>
+                <b className="font-[550]">
+                  <AnswerText words={line.answer} />
+                </b>
+                <span className="flex gap-4 text-s text-ink-3">
+                  {line.name}
+                  <TextLink href={addressOf(line)}>{t('change')}</TextLink>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {view.maySubmit && (
+            <Checkbox
+              className="mt-3"
+              label={t('confirmBehalf')}
+              checked={confirmed}
+              onChange={(event) => {
+                setConfirmed(event.target.checked)
+              }}
+            />
+          )}
+        </Section>
+      )}
+      <SubmitStep
+        view={view}
+        place={place}
+        waiting={Object.keys(answers.waiting).length}
+        confirmed={confirmed}
+        behalf={behalf}
+        submit={submit}
+        askConfirmation={askConfirmation}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+'use client'
+import { ArrowRight, Send } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { useTranslations } from 'use-intl'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import type { Outcome } from '@/lib/access/outcome'
+import type { SubmissionView } from '@/lib/assessments/views'
+import { paths } from '@/lib/platform/paths'
+import type { AskConfirmation, Submit } from './actions-of-page'
+import { failureIn, failureWord, type FailedAction } from './failure-word'
+import { freshId } from './fresh-id'
+import type { AnsweringPlace } from './use-answers'
+
+type SubmitStepProps = {
+  view: SubmissionView
+  place: AnsweringPlace
+  /** Answers that have not reached the server. */
+  waiting: number
+  confirmed: boolean
+  behalf: boolean
+  submit: Submit
+  askConfirmation: AskConfirmation
+}
+
+/** The one button: the owner hands in, the adviser asks the owner to. */
+export function SubmitStep(props: SubmitStepProps) {
+  const { view, place, waiting, confirmed, behalf, submit, askConfirmation } = props
+  const t = useTranslations('assessments.submit')
+  const router = useRouter()
+  const [asking, setAsking] = useState(false)
+  const sending = useSending()
+  const hold = waiting > 0 ? t('waitFirst', { count: waiting }) : undefined
+
+  const handIn = () => {
+    sending.run(
+      (key) => submit(view.hash, confirmed, key),
+      () => {
+        router.replace(paths.result(place.workspace, place.client, place.assessmentId))
+      },
+      () => {
+        setAsking(false)
+        router.refresh()
+      },
+    )
+  }
+  const present = () => {
+    sending.run(askConfirmation, () => {
+      router.refresh()
+    })
+  }
+  const reason = submitReason()
+  return (
+    <section aria-label={t('step')} className="mt-10 border-t-[1.5px] border-ink pt-5">
+      <p className="max-w-measure text-s text-ink-2">{behalf ? t('agencyText') : t('ownerText')}</p>
+      <div className="mt-5 flex flex-wrap items-start gap-3">
+        {behalf && (
+          <Button
+            size="lg"
+            icon={<Send />}
+            pending={sending.pending}
+            disabledReason={presentReason()}
+            onClick={present}
+          >
+            {t('present')}
+          </Button>
+        )}
+        <Button
+          size="lg"
+          variant={behalf ? 'secondary' : 'primary'}
+          iconEnd={<ArrowRight />}
+          disabledReason={reason}
+          onClick={() => {
+            setAsking(true)
+          }}
+        >
+          {t('handIn')}
+        </Button>
+      </div>
+      {sending.failure !== null && (
+        <Alert
+          tone="error"
+          className="mt-4"
+          title={t(`failed.${failureWord(sending.failure)}`)}
+          safe={t('failedSafe')}
+        />
+      )}
+      {sending.done && behalf && <Alert tone="success" live className="mt-4" title={t('presented')} />}
+      <ConfirmDialog
+        open={asking}
+        danger={false}
+        pending={sending.pending}
+        title={t('dialogTitle')}
+        description={t('dialogText', { count: view.openQuestions.length })}
+        confirmLabel={t('handIn')}
+        onConfirm={handIn}
+        onClose={() => {
+          setAsking(false)
+        }}
+      />
+    </section>
+  )
+
+  function submitReason(): string | undefined {
+    if (behalf) return t('onlyOwner')
+    if (!view.maySubmit) return t('notYours')
+    if (hold !== undefined) return hold
+    return view.behalf.length > 0 && !confirmed ? t('confirmFirst') : undefined
+  }
+  function presentReason(): string | undefined {
+    return view.assessment.state === 'awaiting_confirmation' ? t('alreadyPresented') : hold
+  }
+}
+
+/** Sends once: the same key until it succeeded or was refused, so that a second press changes nothing. */
+function useSending() {
+  const [pending, startSending] = useTransition()
+  const [key, setKey] = useState(freshId)
+  const [failure, setFailure] = useState<FailedAction | null>(null)
+  const [done, setDone] = useState(false)
+  const run = (
+    work: (key: string) => Promise<Outcome<unknown>>,
+    onDone: () => void,
+    onRefused: () => void = () => undefined,
+  ) => {
+    startSending(async () => {
+      const failed = failureIn(await work(key).catch(() => null))
+      setFailure(failed)
+      setDone(failed === null)
+      if (failed !== 'offline') setKey(freshId())
+      if (failed === null) onDone()
+      else onRefused()
+    })
+  }
+  return { pending, failure, done, run }
+}

@@ -1,0 +1,124 @@
+import Link from 'next/link'
+import { MiniBeam } from '@/components/charts/mini-beam'
+import { figure, signedFigure } from '@/components/charts/figures'
+import { StateTag } from '@/components/clients/state-tag'
+import { Table, Td, Th, type SortLink } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import { VerdictChip, seaMarks } from '@/components/ui/verdict-chip'
+import type { ClientRow, Sort } from '@/lib/clients/model'
+import { trades } from '@/lib/clients/trades'
+import { addressOf, sortedBy, type ListView } from '@/lib/clients/view'
+import { paths } from '@/lib/platform/paths'
+import { say } from '@/lib/text/catalogue'
+import { getFormat, getLocale, getText } from '@/lib/text/server'
+
+type ClientTableProps = { workspace: string; rows: readonly ClientRow[]; view: ListView }
+
+/** The clients of a page as a table; on a phone a card each. Sorting is a link, so the address holds it. */
+export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
+  const t = await getText('clients')
+  const list = paths.workspace(workspace)
+  const sortLink = (sort: Sort): SortLink => ({
+    href: addressOf(list, view, sortedBy(view, sort)),
+    direction: view.sort === sort ? (view.direction === 'asc' ? 'ascending' : 'descending') : null,
+  })
+  return (
+    <Table caption={t('list.caption')} cards>
+      <thead>
+        <tr>
+          <Th sort={sortLink('name')}>{t('list.client')}</Th>
+          <Th>{t('list.state')}</Th>
+          <Th sort={sortLink('verdict')}>{t('list.verdict')}</Th>
+          <Th>{t('list.balance')}</Th>
+          <Th sort={sortLink('readiness')}>{t('list.readiness')}</Th>
+          <Th sort={sortLink('review')}>{t('list.review')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ClientLine key={row.id} workspace={workspace} row={row} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+async function ClientLine({ workspace, row }: { workspace: string; row: ClientRow }) {
+  const [t, locale] = await Promise.all([getText('clients'), getLocale()])
+  const trade = trades.find(({ key }) => key === row.trade)
+  const { state, answered, asked, balance } = row
+  const answering = asked > 0 && (state === 'answering' || state === 'awaiting_confirmation')
+  return (
+    <tr>
+      <Th scope="row" className="min-w-44">
+        <Link href={paths.client(workspace, row.id)} className="lnk font-semibold">
+          {row.name}
+        </Link>
+        <span className="block text-xs font-normal text-ink-3">
+          {trade ? say(trade.name, locale) : row.trade}, {headcountOf(row.headcount, t)}
+        </span>
+      </Th>
+      <Td label={t('list.state')}>
+        <span className="inline-flex flex-wrap items-baseline gap-x-2">
+          <StateTag state={state} label={t(`state.${state}`)} />
+          {answering && <span className="text-xs text-ink-3">{t('progress', { answered, asked })}</span>}
+        </span>
+      </Td>
+      <Td label={t('list.verdict')}>
+        <Verdict verdict={row.verdict} />
+      </Td>
+      <Td label={t('list.balance')}>
+        <span className="inline-flex items-center gap-3">
+          <MiniBeam balance={balance} />
+          <span className="num min-w-10 text-right">
+            {balance === null ? t('list.openValue') : signedFigure(balance, locale)}
+          </span>
+        </span>
+      </Td>
+      <Td label={t('list.readiness')}>
+        <Readiness row={row} />
+      </Td>
+      <Td label={t('list.review')}>
+        <Review row={row} />
+      </Td>
+    </tr>
+  )
+}
+
+type Words = Awaited<ReturnType<typeof getText<'clients'>>>
+
+function headcountOf(headcount: string, t: Words): string {
+  const key = `headcount.${headcount}` as 'headcount.1'
+  return t.has(key) ? t(key) : headcount
+}
+
+/** The verdict as its sea mark; before there is one it is open, never a no. */
+export async function Verdict({ verdict, size }: { verdict: string | null; size?: 'sm' | 'md' | 'lg' }) {
+  const t = await getText('clients')
+  const mark = seaMarks.find((code) => code === verdict) ?? 'OPEN'
+  return <VerdictChip mark={mark} label={t(`verdict.${mark}`)} size={size} />
+}
+
+async function Readiness({ row: { readiness, level } }: { row: ClientRow }) {
+  const [t, locale] = await Promise.all([getText('clients'), getLocale()])
+  if (readiness === null) return <span className="text-ink-3">{t('list.openValue')}</span>
+  const name = level === null ? null : t(`level.${String(level)}` as 'level.1')
+  return (
+    <span>
+      <span className="num">{figure(readiness, locale, 0)}</span>
+      {name !== null && <span className="ml-2 text-xs text-ink-3">{name}</span>}
+    </span>
+  )
+}
+
+async function Review({ row: { reviewOn, overdue } }: { row: ClientRow }) {
+  const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
+  if (reviewOn === null) return <span className="text-ink-3">{t('list.noReview')}</span>
+  const date = format.dateTime(reviewOn, { dateStyle: 'medium' })
+  if (!overdue) return date
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      {date} <Tag tone="con">{t('list.overdue')}</Tag>
+    </span>
+  )
+}

@@ -1,0 +1,136 @@
+import { ArrowLeft, Building2, ClipboardList, House, Settings, UserRound } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Toggles, type Preferences } from '@/components/shell/public-frame'
+import { AppShell } from '@/components/ui/app-shell'
+import { Avatar } from '@/components/ui/avatar'
+import { Brand } from '@/components/ui/brand'
+import type { NavItem } from '@/components/ui/nav-list'
+import { isAgencyRole } from '@/lib/access/policy'
+import { paths } from '@/lib/platform/paths'
+import { getText } from '@/lib/text/server'
+import type { Frame } from '@/lib/workspaces/model'
+
+/** Where a page stands in the navigation; a page below one of these names the one above it. */
+export type Place = 'clients' | 'settings' | 'client' | 'assessments' | 'client-settings'
+
+type WorkspaceShellProps = {
+  frame: Frame
+  /** Left out, the address decides. */
+  current?: Place | undefined
+  /** The form actions of app/preferences.ts, where language and appearance can be changed on the spot. */
+  preferences?: Preferences | undefined
+  children: ReactNode
+}
+
+/** The frame of every page inside a workspace; what a role has no page for is not in its navigation. */
+export async function WorkspaceShell({ frame, current, preferences, children }: WorkspaceShellProps) {
+  const [t, ui] = await Promise.all([getText('shell'), getText('ui')])
+  const { workspace, client, role } = frame
+  const agency = isAgencyRole(role)
+  const start = client !== null && !agency ? paths.client(workspace.slug, client.id) : paths.workspace(workspace.slug)
+  return (
+    <AppShell
+      brand={<Brand href={start} />}
+      context={<Context frame={frame} note={noteOf(frame, t)} />}
+      nav={agency ? agencyNav(frame, current, t) : firmNav(frame, current, t)}
+      foot={
+        <>
+          {preferences !== undefined && (
+            <div className="flex flex-wrap gap-2">
+              <Toggles {...preferences} />
+            </div>
+          )}
+          <Link href={paths.profile} className="flex items-center gap-3">
+            <Avatar name={frame.userName} />
+            <span className="min-w-0 text-s">
+              <span className="block truncate">{frame.userName}</span>
+              <span className="block text-xs text-ink-3">{t(`role.${role}`)}</span>
+            </span>
+          </Link>
+          <Link href={paths.home} className="text-xs text-ink-2 underline underline-offset-4">
+            {t('places')}
+          </Link>
+        </>
+      }
+      labels={{ skip: ui('shell.skip'), nav: ui('shell.nav'), more: ui('shell.more') }}
+    >
+      {children}
+    </AppShell>
+  )
+}
+
+/** Which entry is the current one; an overview is so on its own page only. */
+function at(current: Place | undefined, entry: Place): Pick<NavItem, 'current' | 'exact'> {
+  return current === undefined ? { exact: entry === 'client' || entry === 'clients' } : { current: current === entry }
+}
+
+type Words = Awaited<ReturnType<typeof getText<'shell'>>>
+
+function noteOf({ workspace, client, role }: Frame, t: Words): string {
+  if (client === null) return t('workspace')
+  return t(isAgencyRole(role) ? 'client' : 'firm', { workspace: workspace.name })
+}
+
+function Context({ frame: { workspace, client }, note }: { frame: Frame; note: string }) {
+  const name = client?.name ?? workspace.name
+  return (
+    <p className="flex items-center gap-3">
+      <Avatar name={name} kind="firm" />
+      <span className="min-w-0">
+        <span className="block text-s font-[550] break-words">{name}</span>
+        <span className="block text-xs text-ink-3">{note}</span>
+      </span>
+    </p>
+  )
+}
+
+function agencyNav({ workspace: { slug }, client }: Frame, current: Place | undefined, t: Words): NavItem[] {
+  if (client === null) {
+    return [
+      { href: paths.workspace(slug), label: t('nav.clients'), icon: <Building2 />, ...at(current, 'clients') },
+      {
+        href: paths.workspaceSettings(slug),
+        label: t('nav.settings'),
+        icon: <Settings />,
+        ...at(current, 'settings'),
+      },
+    ]
+  }
+  return [
+    { href: paths.workspace(slug), label: t('nav.back'), icon: <ArrowLeft />, current: false },
+    {
+      href: paths.client(slug, client.id),
+      label: t('nav.overview'),
+      icon: <UserRound />,
+      ...at(current, 'client'),
+    },
+    {
+      href: paths.assessments(slug, client.id),
+      label: t('nav.assessments'),
+      short: t('nav.assessmentsShort'),
+      icon: <ClipboardList />,
+      ...at(current, 'assessments'),
+    },
+    {
+      href: paths.clientSettings(slug, client.id),
+      label: t('nav.clientSettings'),
+      icon: <Settings />,
+      ...at(current, 'client-settings'),
+    },
+  ]
+}
+
+function firmNav({ workspace: { slug }, client }: Frame, current: Place | undefined, t: Words): NavItem[] {
+  if (client === null) return []
+  return [
+    { href: paths.client(slug, client.id), label: t('nav.home'), icon: <House />, ...at(current, 'client') },
+    {
+      href: paths.assessments(slug, client.id),
+      label: t('nav.assessment'),
+      short: t('nav.assessmentShort'),
+      icon: <ClipboardList />,
+      ...at(current, 'assessments'),
+    },
+  ]
+}

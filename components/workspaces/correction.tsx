@@ -1,0 +1,84 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FormAlert } from '@/components/forms/form-alert'
+import { useOutcome } from '@/components/forms/use-outcome'
+import { Button } from '@/components/ui/button'
+import { CopyField } from '@/components/ui/copy-field'
+import { Dialog } from '@/components/ui/dialog'
+import { TextInput } from '@/components/ui/text-input'
+import type { Outcome } from '@/lib/access/outcome'
+
+type CorrectionProps = {
+  name: string
+  email: string
+  correct: (email: string, key: string) => Promise<Outcome<{ link: string }>>
+  refused?: string | undefined
+}
+
+/** Puts a mistyped address right: shuts the old link and shows the new one. */
+export function Correction({ name, email, correct, refused }: CorrectionProps) {
+  const t = useTranslations('workspaces')
+  const router = useRouter()
+  const [open, setOpen] = useState(false)
+  const [address, setAddress] = useState(email)
+  const [link, setLink] = useState<string | null>(null)
+  const { pending, send, errorAt, alert } = useOutcome(correct)
+  const submit = async () => {
+    const sent = await send(address)
+    if (sent !== null) setLink(sent.value.link)
+  }
+  const close = () => {
+    setOpen(false)
+    // only now: the new invitation replaces this row, and with it the link
+    if (link !== null) router.refresh()
+  }
+  return (
+    <>
+      <Button
+        variant="ghost"
+        size="sm"
+        aria-label={t('invitations.correctOf', { name })}
+        disabledReason={refused}
+        reasonHidden
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {t('invitations.correct')}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={t('invitations.correctOf', { name })}
+        description={link === null ? t('invitations.correctText') : t('invite.done', { name })}
+        footer={
+          link === null && (
+            <Button pending={pending} onClick={() => void submit()}>
+              {t('invitations.correctSend')}
+            </Button>
+          )
+        }
+      >
+        {link === null ? (
+          <div className="flex flex-col gap-4">
+            <TextInput
+              label={t('invite.email')}
+              type="email"
+              value={address}
+              maxLength={254}
+              error={errorAt('email')}
+              onChange={(event) => {
+                setAddress(event.target.value)
+              }}
+            />
+            <FormAlert failure={alert} />
+          </div>
+        ) : (
+          <CopyField label={t('invite.link')} value={link} hint={t('invite.safe')} />
+        )}
+      </Dialog>
+    </>
+  )
+}

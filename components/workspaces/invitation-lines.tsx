@@ -1,0 +1,46 @@
+import { Correction } from '@/components/workspaces/correction'
+import { PersonLine } from '@/components/workspaces/people-list'
+import { Removal } from '@/components/workspaces/removal'
+import type { Outcome } from '@/lib/access/outcome'
+import { getFormat, getText } from '@/lib/text/server'
+import type { InvitationLine } from '@/lib/workspaces/model'
+
+type InvitationLinesProps = {
+  invitations: readonly InvitationLine[]
+  roleName: (role: string) => string
+  revoke: (invitationId: string, key: string) => Promise<Outcome<unknown>>
+  correct?: ((invitationId: string, email: string, key: string) => Promise<Outcome<{ link: string }>>) | undefined
+  refused?: string | undefined
+}
+
+/** Invitations nobody has taken up yet: how long they are open, correct the address, withdraw. */
+export async function InvitationLines({ invitations, roleName, revoke, correct, refused }: InvitationLinesProps) {
+  const [t, format] = await Promise.all([getText('workspaces'), getFormat()])
+  return invitations.map(({ id, name, email, role, state, expiresAt }) => {
+    const date = format.dateTime(expiresAt, { dateStyle: 'medium' })
+    return (
+      <PersonLine
+        key={id}
+        name={name}
+        email={email}
+        notes={[roleName(role), state === 'expired' ? t('invitations.expired', { date }) : t('invitations.open', { date })]}
+        actions={
+          <>
+            {correct !== undefined && (
+              <Correction name={name} email={email} correct={correct.bind(null, id)} refused={refused} />
+            )}
+            <Removal
+              label={t('invitations.revoke')}
+              longLabel={t('invitations.revokeOf', { name })}
+              title={t('invitations.revokeTitle', { name })}
+              text={t('invitations.revokeText')}
+              done={t('invitations.revoked', { name })}
+              remove={revoke.bind(null, id)}
+              refused={refused}
+            />
+          </>
+        }
+      />
+    )
+  })
+}

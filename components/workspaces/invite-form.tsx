@@ -1,0 +1,92 @@
+'use client'
+import { Mail } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FormAlert } from '@/components/forms/form-alert'
+import { typed } from '@/components/forms/form-text'
+import { useOutcome } from '@/components/forms/use-outcome'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
+import { CopyField } from '@/components/ui/copy-field'
+import { TextInput } from '@/components/ui/text-input'
+import type { Outcome } from '@/lib/access/outcome'
+
+export type RoleChoice = { value: string; label: string; note: string }
+type Input = { name: string; email: string; role: string }
+type Invited = { invitationId: string; link: string }
+
+type InviteFormProps = {
+  roles: readonly [RoleChoice, ...RoleChoice[]]
+  invite: (input: Input, key: string) => Promise<Outcome<Invited>>
+  /** Why this reader may not invite. */
+  refused?: string | undefined
+}
+
+/** Invites a person by e-mail; afterwards shows the link, this once, to pass on by hand. */
+export function InviteForm({ roles, invite, refused }: InviteFormProps) {
+  const t = useTranslations('workspaces.invite')
+  const router = useRouter()
+  const { pending, send, errorAt, alert, attributes } = useOutcome(invite)
+  const [done, setDone] = useState<{ name: string; link: string } | null>(null)
+  if (done !== null) {
+    return (
+      <Alert tone="success" title={t('done', { name: done.name })} safe={t('safe')} live>
+        <div className="mt-3">
+          <CopyField label={t('link')} value={done.link} />
+        </div>
+        <Button
+          variant="secondary"
+          size="sm"
+          className="mt-4"
+          onClick={() => {
+            setDone(null)
+          }}
+        >
+          {t('another')}
+        </Button>
+      </Alert>
+    )
+  }
+  return (
+    <form
+      {...attributes}
+      className="flex max-w-160 flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        const input = { name: typed(form, 'name'), email: typed(form, 'email'), role: typed(form, 'role') }
+        void send(input).then((sent) => {
+          if (sent === null) return
+          setDone({ name: input.name, link: sent.value.link })
+          router.refresh()
+        })
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextInput label={t('name')} name="name" autoComplete="off" maxLength={120} error={errorAt('name')} />
+        <TextInput
+          label={t('email')}
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          maxLength={254}
+          error={errorAt('email')}
+        />
+      </div>
+      <ChoiceCards legend={t('role')} error={errorAt('role')}>
+        {roles.map(({ value, label, note }, index) => (
+          <RadioCard key={value} name="role" value={value} label={label} note={note} defaultChecked={index === 0} />
+        ))}
+      </ChoiceCards>
+      <FormAlert failure={alert} />
+      <div>
+        <Button type="submit" icon={<Mail />} pending={pending} disabledReason={refused}>
+          {t('send')}
+        </Button>
+      </div>
+    </form>
+  )
+}

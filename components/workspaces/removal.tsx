@@ -1,0 +1,65 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormAlert } from '@/components/forms/form-alert'
+import { useOutcome } from '@/components/forms/use-outcome'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { useToast } from '@/components/ui/toast'
+import type { Outcome } from '@/lib/access/outcome'
+
+type RemovalProps = {
+  /** On the button, and on the button of the dialog. */
+  label: string
+  /** For assistive technology: what of. */
+  longLabel: string
+  title: string
+  text: string
+  /** Said afterwards. */
+  done: string
+  remove: (key: string) => Promise<Outcome<unknown>>
+  refused?: string | undefined
+}
+
+/** A button in a row that takes something away, after a question. */
+export function Removal({ label, longLabel, title, text, done, remove, refused }: RemovalProps) {
+  const [open, setOpen] = useState(false)
+  const router = useRouter()
+  const toast = useToast()
+  const { pending, send, alert, clear } = useOutcome((_: null, key: string) => remove(key))
+  const confirm = async () => {
+    const sent = await send(null)
+    if (sent === null) return
+    setOpen(false)
+    toast({ text: done })
+    router.refresh()
+  }
+  return (
+    <>
+      <Button
+        variant="ghost"
+        size="sm"
+        aria-label={longLabel}
+        disabledReason={refused}
+        reasonHidden
+        onClick={() => {
+          clear()
+          setOpen(true)
+        }}
+      >
+        {label}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        onClose={() => {
+          setOpen(false)
+        }}
+        onConfirm={() => void confirm()}
+        title={title}
+        description={alert === null ? text : <FormAlert failure={alert} />}
+        confirmLabel={label}
+        pending={pending}
+      />
+    </>
+  )
+}

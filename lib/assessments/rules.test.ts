@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { standardCatalogue } from '@/lib/catalogues/standard/document'
+import { answersHash, progressOf, reviewDay, suggestionFor, voiceOf } from './rules'
+
+test('the review falls on the client’s own calendar day, never beyond the end of a month', () => {
+  const lateEvening = new Date('2026-11-16T23:30:00Z')
+  expect(reviewDay(lateEvening, 'Europe/Berlin', 3)).toBe('2027-02-17')
+  expect(reviewDay(lateEvening, 'America/New_York', 3)).toBe('2027-02-16')
+  expect(reviewDay(new Date('2026-08-31T10:00:00Z'), 'Europe/Zurich', 6)).toBe('2027-02-28')
+  expect(reviewDay(new Date('2027-08-31T10:00:00Z'), 'Europe/Vienna', 6)).toBe('2028-02-29')
+})
+
+test('the hash knows value and revision, not the order', () => {
+  const [a, b] = [
+    { questionKey: 'F1', value: 'b2c', revision: 1 },
+    { questionKey: 'F3', value: 0.5, revision: 1 },
+  ] as const
+  expect(answersHash([a, b])).toBe(answersHash([b, a]))
+  expect(answersHash([a, b])).not.toBe(answersHash([a, { ...b, revision: 2 }]))
+  expect(answersHash([a, b])).not.toBe(answersHash([a, { ...b, value: null }]))
+})
+
+test('master data are suggested where an option fits, and count only once somebody confirmed them', () => {
+  const masterData = { market: 'b2c', trade: 'I-cafe', headcount: '1' }
+  const size = standardCatalogue.questions.find(({ key }) => key === 'F13')
+  expect(size && suggestionFor(size, masterData)).toBe('1')
+  expect(size && suggestionFor(size, { ...masterData, headcount: 'a few' })).toBeNull()
+  const before = progressOf(standardCatalogue, {}, 'full', masterData)
+  expect(before.masterData.answered).toBe(0)
+  expect(before.perTopic['team']).toEqual({ answered: 0, asked: 0 })
+  expect(progressOf(standardCatalogue, { F13: '1' }, 'full', masterData).masterData.answered).toBe(1)
+})
+
+test('every voice belongs to a role; whoever only looks on has none', () => {
+  expect(voiceOf('owner')).toBe('adviser')
+  expect(voiceOf('consultant')).toBe('adviser')
+  expect(voiceOf('client_owner')).toBe('owner')
+  expect(voiceOf('client_member')).toBe('third')
+  expect(voiceOf('client_viewer')).toBeNull()
+})

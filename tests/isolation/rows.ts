@@ -1,0 +1,165 @@
+import { answersHash } from '../../lib/assessments/rules'
+import type { ErrorCode } from '../../lib/platform/errors'
+import { password } from '../support/world'
+import { answeredQuestion, completeAnswers } from '../support/world-assessments'
+import { emailOf, idOf, secretOf, type ClientName, type Objects } from '../support/world-names'
+
+/**
+ * One row per operation: a valid input, built from the objects of a client. The suite probes it with the owning
+ * client's objects (has to work) and with those of a sibling and of another workspace (must not).
+ */
+export type Row = {
+  /** Whose objects the valid input is about; 'a1' unless the operation needs another state. */
+  client?: ClientName
+  input: (own: Objects) => unknown
+  /** What foreign objects are answered with, where it is not "not found". */
+  foreign?: ErrorCode
+}
+
+const assessment = ({ openId }: Objects) => ({ assessmentId: openId })
+const masterData = {
+  name: 'New firm',
+  trade: 'I-cafe',
+  headcount: '6-9',
+  market: 'b2c',
+  region: 'Kiel',
+  locale: 'de',
+  timeZone: 'Europe/Berlin',
+}
+const guest = { name: 'Guest', email: 'guest@example.test' }
+
+export const tenantRows: Record<string, Row> = {
+  'workspaces.readFrame': { input: () => ({}) },
+  'workspaces.readWorkspace': { input: () => ({}) },
+  'workspaces.updateWorkspace': { input: () => ({ name: 'Renamed', locale: 'en', revision: 1 }) },
+  'workspaces.listMembers': { input: () => ({}) },
+  'workspaces.inviteMember': { input: () => ({ ...guest, role: 'consultant' }) },
+  'workspaces.listInvitations': { input: () => ({}) },
+  'workspaces.revokeInvitation': { input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }) },
+  'workspaces.removeMember': { input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId }) },
+
+  'clients.createClient': { input: () => masterData },
+  'clients.listClients': { input: () => ({ search: 'firm' }) },
+  'clients.readClient': { input: () => ({}) },
+  'clients.updateClient': { input: () => ({ ...masterData, revision: 1 }) },
+  'clients.listClientPeople': { input: () => ({}) },
+  'clients.inviteClientPerson': { input: () => ({ ...guest, role: 'client_member' }) },
+  'clients.revokeClientInvitation': { input: ({ invitationId }) => ({ invitationId }) },
+  'clients.correctInvitation': { input: ({ invitationId }) => ({ invitationId, email: guest.email }) },
+
+  'assessments.startAssessment': { client: 'fresh', input: () => ({ form: 'short' }) },
+  'assessments.readAssessmentHead': { input: assessment },
+  'assessments.listAssessments': { input: () => ({}) },
+  'assessments.readTopic': { input: (own) => ({ ...assessment(own), locale: 'de' }) },
+  'assessments.saveAnswer': {
+    input: (own) => ({
+      ...assessment(own),
+      question: answeredQuestion,
+      id: idOf('a tap'),
+      device: idOf('device'),
+      sequence: 2,
+      value: completeAnswers[answeredQuestion] ?? 1,
+    }),
+  },
+  'assessments.sealGutFeeling': { client: 'ready', input: (own) => ({ ...assessment(own), vote: 'yes' }) },
+  'assessments.requestConfirmation': { input: assessment },
+  'assessments.readSubmission': { input: (own) => ({ ...assessment(own), locale: 'en' }) },
+  'assessments.submitAssessment': {
+    client: 'ready',
+    input: (own) => ({ ...assessment(own), hash: hashOfComplete, confirmBehalf: true }),
+  },
+  'assessments.readResult': { input: ({ submittedId }) => ({ assessmentId: submittedId, locale: 'de' }) },
+  'assessments.writeAgencyNote': { input: (own) => ({ ...assessment(own), question: answeredQuestion, body: 'Note' }) },
+  'assessments.readAgencyNotes': { input: assessment },
+}
+
+const hashOfComplete = answersHash(
+  Object.entries(completeAnswers).map(([questionKey, value]) => ({ questionKey, value, revision: 1 })),
+)
+
+/** What a person does with their own account; `foreign` is about somebody else's. */
+export type AccountRow = { as: string; input: unknown; foreign?: { input: unknown; code: ErrorCode }; writes: boolean }
+
+export const accountRows: Record<string, AccountRow> = {
+  readProfile: { as: 'a.owner', input: {}, writes: false },
+  updateProfile: { as: 'a.owner', input: { name: 'Renamed', locale: 'en', theme: 'dark' }, writes: true },
+  signOutEverywhere: { as: 'a.owner', input: {}, writes: true },
+  readHome: { as: 'a1.client_owner', input: {}, writes: false },
+  joinByInvitation: {
+    as: 'a1.invitation',
+    input: { token: secretOf('a1.invitation') },
+    foreign: { input: { token: secretOf('b1.invitation') }, code: 'forbidden' },
+    writes: true,
+  },
+}
+
+/** What anybody may try: `refused` ends in that code, `silent` is answered without anything being written. */
+export type VisitorRow = {
+  input: unknown
+  refused: [about: string, input: unknown, code: ErrorCode][]
+  silent: [about: string, input: unknown, answer: unknown][]
+}
+
+const nobodys = secretOf('no such link')
+const address = emailOf('a.owner')
+const newPassword = 'another lighthouse 8'
+const agency = { name: 'New', workspaceName: 'New agency', slug: 'new-agency', locale: 'de', password: newPassword }
+
+export const visitorRows: Record<string, VisitorRow> = {
+  signIn: {
+    input: { email: address, password },
+    refused: [
+      ['a wrong password', { email: address, password: 'wrong' }, 'unauthenticated'],
+      ['an unknown address', { email: 'unknown@example.test', password }, 'unauthenticated'],
+      ['somebody without a password', { email: emailOf('b.owner'), password }, 'unauthenticated'],
+    ],
+    silent: [],
+  },
+  readInvitation: {
+    input: { token: secretOf('a2.invitation') },
+    refused: [],
+    silent: [
+      ['a secret of nothing', { token: nobodys }, { state: 'unknown' }],
+      ['the secret of another purpose', { token: secretOf('reset') }, { state: 'unknown' }],
+    ],
+  },
+  acceptInvitation: {
+    input: { token: secretOf('a2.invitation'), name: 'Guest', password: newPassword },
+    refused: [
+      ['a secret of nothing', { token: nobodys, name: 'Guest', password: newPassword }, 'conflict'],
+      ['the secret of another purpose', { token: secretOf('reset'), name: 'Guest', password: newPassword }, 'conflict'],
+      [
+        'an address with an account',
+        { token: secretOf('a1.invitation'), name: 'X', password: newPassword },
+        'conflict',
+      ],
+    ],
+    silent: [],
+  },
+  requestReset: {
+    input: { email: address },
+    refused: [],
+    silent: [['an unknown address', { email: 'unknown@example.test' }, null]],
+  },
+  readReset: {
+    input: { token: secretOf('reset') },
+    refused: [],
+    silent: [
+      ['a secret of nothing', { token: nobodys }, { state: 'unknown' }],
+      ['the secret of an invitation', { token: secretOf('a1.invitation') }, { state: 'unknown' }],
+    ],
+  },
+  resetPassword: {
+    input: { token: secretOf('reset'), password: newPassword },
+    refused: [
+      ['a secret of nothing', { token: nobodys, password: newPassword }, 'conflict'],
+      ['the secret of an invitation', { token: secretOf('a1.invitation'), password: newPassword }, 'conflict'],
+    ],
+    silent: [],
+  },
+  signUp: {
+    input: { ...agency, email: 'new@example.test' },
+    refused: [['a taken name', { ...agency, slug: 'shore', email: 'other@example.test' }, 'invalid']],
+    silent: [],
+  },
+}
