@@ -1,5 +1,5 @@
 // What stands beside schema and rules in a feature is pure as well, unless its name says that it is not.
-const impureName = '(data|[^/]*-data|operations|[^/]*-operations|entry|session|tenant|scope|request)'
+const impureName = '(data|[^/]*-data|operations|[^/]*-operations|auth|entry|session|tenant|scope|request)'
 const impure = [
   `^lib/[^/]+/${impureName}\\.ts$`,
   '^lib/(platform|mail|text)/',

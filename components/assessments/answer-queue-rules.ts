@@ -68,13 +68,15 @@ export type Step =
 
 /** `status` is the HTTP status, null without a connection; `retryAfter` in seconds. */
 export function stepAfter(status: number | null, reason: string, retryAfter: number | null): Step {
-  if (status === null || status === 408 || status === 429 || status >= 500) return { do: 'again', after: retryAfter }
+  if (status === null || passing.includes(status) || status >= 500) return { do: 'again', after: retryAfter }
   if (status < 300) return { do: 'done' }
-  if (status === 401) return { do: 'stop', because: 'signed_out' }
-  if (status === 409 && reason === 'assessment_submitted') return { do: 'stop', because: 'submitted' }
-  if (status === 403 || status === 404) return { do: 'stop', because: 'closed' }
-  return { do: 'refuse', reason }
+  const because = reason === 'assessment_submitted' ? 'submitted' : stops[status]
+  return because === undefined ? { do: 'refuse', reason } : { do: 'stop', because }
 }
+
+/** Too slow, too many: the next try may succeed. */
+const passing = [408, 429]
+const stops: Readonly<Record<number, 'signed_out' | 'closed'>> = { 401: 'signed_out', 403: 'closed', 404: 'closed' }
 
 const shortest = 1000
 const longest = 60_000
@@ -105,13 +107,7 @@ function isWaiting(found: unknown): found is WaitingAnswer {
   const { question, id, device, sequence, value, note, refused } = found as Partial<
     Record<keyof WaitingAnswer, unknown>
   >
-  return (
-    typeof question === 'string' &&
-    typeof id === 'string' &&
-    typeof device === 'string' &&
-    Number.isInteger(sequence) &&
-    value !== undefined &&
-    (note === null || typeof note === 'string') &&
-    (refused === null || typeof refused === 'string')
-  )
+  const named = [question, id, device].every((word) => typeof word === 'string')
+  const told = [note, refused].every((word) => word === null || typeof word === 'string')
+  return named && told && Number.isInteger(sequence) && value !== undefined
 }

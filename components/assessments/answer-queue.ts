@@ -67,16 +67,16 @@ export function createAnswerQueue(
   let state = emptyQueue
   let running = false
   let attempts = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const next: { try: ReturnType<typeof setTimeout> | undefined } = { try: undefined }
   let asked = false
 
-  const change = (next: Partial<QueueState>) => {
-    state = { ...state, ...next }
+  const change = (news: Partial<QueueState>) => {
+    state = { ...state, ...news }
     for (const listener of listeners) listener()
   }
   const later = (milliseconds: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void deliver(), milliseconds)
+    clearTimeout(next.try)
+    next.try = setTimeout(() => void deliver(), milliseconds)
   }
   /** What other tabs stored or delivered counts; what only this page knows stays. */
   const reload = () => {
@@ -86,8 +86,8 @@ export function createAnswerQueue(
   }
 
   async function deliver(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
+    clearTimeout(next.try)
+    next.try = undefined
     if (running) return
     running = true
     try {
@@ -95,17 +95,20 @@ export function createAnswerQueue(
     } finally {
       running = false
     }
-    if (nextToSend(state.waiting) !== null && state.trouble === null && timer === undefined) later(0)
+    if (waitsUnplanned()) later(0)
   }
+
+  /** A tap that came while the last one was being settled. */
+  const waitsUnplanned = () => nextToSend(state.waiting) !== null && state.trouble === null && next.try === undefined
 
   async function sendAll(): Promise<void> {
     for (;;) {
       reload()
-      const next = nextToSend(state.waiting)
-      if (next === null || state.trouble !== null) return
-      const reply = await sendAnswer(addressOf(next.question), next)
+      const answer = nextToSend(state.waiting)
+      if (answer === null || state.trouble !== null) return
+      const reply = await sendAnswer(addressOf(answer.question), answer)
       const step = stepAfter(reply.status, reply.reason, reply.retryAfter)
-      settle(next, reply, step)
+      settle(answer, reply, step)
       if (step.do === 'again') {
         attempts += 1
         later(waitBefore(attempts, Math.random(), step.after))
@@ -116,14 +119,26 @@ export function createAnswerQueue(
 
   function settle(answer: WaitingAnswer, reply: AnswerReply, step: Step): void {
     const { question, id } = answer
-    if (step.do === 'again') change({ connected: false })
-    if (step.do === 'stop') change({ trouble: step.because, connected: true })
-    if (step.do === 'refuse')
-      change({ waiting: withRefusal(state.waiting, question, id, step.reason), connected: true })
-    if (step.do !== 'done' || reply.saved === null) return
+    switch (step.do) {
+      case 'again':
+        change({ connected: false })
+        return
+      case 'stop':
+        change({ trouble: step.because, connected: true })
+        return
+      case 'refuse':
+        change({ waiting: withRefusal(state.waiting, question, id, step.reason), connected: true })
+        return
+      case 'done':
+        if (reply.saved !== null) settleSaved(answer, reply.saved)
+    }
+  }
+
+  function settleSaved(answer: WaitingAnswer, saved: NonNullable<AnswerReply['saved']>): void {
+    const { question, id } = answer
     attempts = 0
     storage.remove(question, id)
-    const { answeredAt: at, progress, askedChanged, applied } = reply.saved
+    const { answeredAt: at, progress, askedChanged, applied } = saved
     const waiting = withoutDelivered(state.waiting, question, id)
     const note = answer.note ?? state.delivered[question]?.note ?? null
     change({

@@ -19,19 +19,14 @@ export function FigureInput({ question, value, onGive }: FigureInputProps) {
   const { unit, min, max, picks } = question
   const figure = typeof value === 'number' ? value : null
   const [typed, setTyped] = useState<string | null>(null)
-  function fits(read: number | null): read is number {
-    return read !== null && read >= min && read <= max
-  }
-  // What was typed is shown as it was typed, until another answer takes its place.
-  const own = typed !== null && (readFigure(typed) === figure || !fits(readFigure(typed))) ? typed : null
-  const text = own ?? (figure === null ? '' : format.number(figure, { useGrouping: false }))
+  const saved = figure === null ? '' : format.number(figure, { useGrouping: false })
+  const text = standingText(typed, figure, question) ?? saved
   const change = (next: string) => {
     setTyped(next)
-    const read = readFigure(next)
-    if (fits(read)) onGive(read, true)
-    else if (next.trim() === '') onGive(null, true)
+    const read = figureWithin(next, question)
+    if (read !== null || next.trim() === '') onGive(read, true)
   }
-  const wrong = text.trim() !== '' && !fits(readFigure(text))
+  const wrong = text.trim() !== '' && figureWithin(text, question) === null
   return (
     <div className="grid gap-4">
       {picks.length > 0 && (
@@ -64,4 +59,18 @@ export function FigureInput({ question, value, onGive }: FigureInputProps) {
       />
     </div>
   )
+}
+
+type Bounds = { min: number; max: number }
+
+function figureWithin(text: string, { min, max }: Bounds): number | null {
+  const figure = readFigure(text)
+  return figure !== null && figure >= min && figure <= max ? figure : null
+}
+
+/** What was typed is shown as it was typed, until another answer takes its place. */
+function standingText(typed: string | null, figure: number | null, bounds: Bounds): string | null {
+  if (typed === null) return null
+  const read = figureWithin(typed, bounds)
+  return read === null || read === figure ? typed : null
 }

@@ -7,7 +7,7 @@ import type { AnswerValue } from '@/lib/catalogues/schema'
 import { FigureInput } from './figure-input'
 import { MultiInput } from './multi-input'
 import { SharesInput } from './shares-input'
-import { notApplicableAnswer, unknownAnswer } from './shown-answers'
+import { notApplicableAnswer, unknownAnswer, yesWord } from './shown-answers'
 import { SinceMonth } from './since-month'
 
 export type InputProps<Q = TopicQuestion> = {
@@ -44,11 +44,6 @@ export function QuestionInput({ question, value, onGive }: InputProps) {
     case 'shares':
       return <SharesInput question={question} value={value} onGive={onGive} />
   }
-}
-
-function yesWord(step: number): 'yes' | 'partly' | 'no' {
-  if (step === 1) return 'yes'
-  return step === 0 ? 'no' : 'partly'
 }
 
 type ChoiceQuestion = Extract<TopicQuestion, { kind: 'choice' }>

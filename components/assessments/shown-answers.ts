@@ -36,8 +36,9 @@ export function shownCount(
   questions: readonly TopicQuestion[],
   known: Known,
 ): Count {
-  const newer = known.progress !== null && Date.parse(known.progress.at) + overlap >= Date.parse(loadedAt)
-  const { answered, asked } = newer && known.progress ? known.progress.counts : progress
+  const heard = known.progress
+  const newer = heard !== null && Date.parse(heard.at) + overlap >= Date.parse(loadedAt)
+  const { answered, asked } = newer ? heard.counts : progress
   const waiting = questions
     .filter(({ masterData }) => masterData === null)
     .map((question) => {
@@ -66,14 +67,16 @@ const word = (which: Extract<AnswerWords, { kind: 'word' }>['word']): AnswerWord
 /** The answer in the words of the question's own anchors and options. */
 export function wordsOf(question: TopicQuestion, value: AnswerValue | null): AnswerWords {
   if (value === null) return word(question.hidden ? 'hidden' : 'missing')
-  if (value === unknownAnswer) return word('unknown')
-  if (value === notApplicableAnswer) return word('na')
+  return value === unknownAnswer || value === notApplicableAnswer ? word(value) : ownWords(question, value)
+}
+
+function ownWords(question: TopicQuestion, value: AnswerValue): AnswerWords {
   switch (question.kind) {
     case 'scale':
       return textOf(question.anchors.find((anchor) => anchor.value === value)?.text)
     case 'yesNo':
     case 'yesPartlyNo':
-      return word(value === 1 ? 'yes' : value === 0.5 ? 'partly' : 'no')
+      return word(yesWord(value))
     case 'number':
       return typeof value === 'number' ? { kind: 'number', value, unit: question.unit } : word('missing')
     case 'choice':
@@ -81,6 +84,12 @@ export function wordsOf(question: TopicQuestion, value: AnswerValue | null): Ans
     case 'shares':
       return optionWords(question, value)
   }
+}
+
+/** 1, 0.5 and 0 as said aloud. */
+export function yesWord(value: AnswerValue): 'yes' | 'partly' | 'no' {
+  if (value === 1) return 'yes'
+  return value === 0 ? 'no' : 'partly'
 }
 
 type WithOptions = Extract<TopicQuestion, { kind: 'choice' | 'multi' | 'shares' }>

@@ -39,23 +39,22 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
   const [moved, setMoved] = useState<TopicStep | null>(null)
   const [start] = useState(() => firstStep(lines, wanted))
   const step = view.editable ? standing(moved ?? start, lines) : ({ at: 'list' } as const)
-  const open = step.at === 'question' ? lines.find(({ key }) => key === step.key) : undefined
+  const open = openLine(lines, step)
   const { before, after } = linesAround(lines, step)
 
   const forward = nextStep(lines, step)
   const back = previousStep(lines, step)
   const wayTo = (to: TopicStep): Way => ({
-    label: lines.find((line) => to.at === 'question' && line.key === to.key)?.question.label ?? view.topic.name,
+    label: openLine(lines, to)?.question.label ?? view.topic.name,
     go: () => {
       setMoved(to)
     },
   })
   const next = forward === null ? ways.next : wayTo(forward)
-  const edit = view.editable
-    ? (key: string) => {
-        setMoved({ at: 'question', key })
-      }
-    : undefined
+  const openOne = (key: string) => {
+    setMoved({ at: 'question', key })
+  }
+  const edit = view.editable ? openOne : undefined
   return (
     <>
       <div className="mt-5 grid gap-6 md:mt-10 md:grid-cols-[minmax(0,37.5rem)_minmax(0,1fr)] md:gap-18">
@@ -65,27 +64,17 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
           )}
           <Lines lines={before} folded={step.at === 'question'} onOpen={edit} />
           {open !== undefined && (
-            <div className={before.length > 0 ? 'mt-5' : undefined}>
-              <QuestionCard
-                key={open.key}
-                question={open.question}
-                answer={open.answer}
-                refusal={refusals(answers.waiting)[open.key]}
-                arriving={moved !== null}
-                give={answers.give}
-                onConfirmed={() => {
-                  if (forward !== null) setMoved(forward)
-                }}
-              />
-              {writeNote !== null && (
-                <AgencyNote
-                  key={`note-${open.key}`}
-                  question={open.key}
-                  note={open.question.agencyNote}
-                  write={writeNote}
-                />
-              )}
-            </div>
+            <OpenQuestion
+              key={open.key}
+              line={open}
+              below={before.length > 0}
+              arriving={moved !== null}
+              answers={answers}
+              writeNote={writeNote}
+              onConfirmed={() => {
+                if (forward !== null) setMoved(forward)
+              }}
+            />
           )}
           {after.length > 0 && (
             <div className="mt-6 border-t border-hair max-md:hidden">
@@ -101,6 +90,34 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
         connected={answers.connected}
       />
     </>
+  )
+}
+
+function openLine(lines: readonly Line[], step: TopicStep): Line | undefined {
+  return step.at === 'question' ? lines.find(({ key }) => key === step.key) : undefined
+}
+
+type OpenQuestionProps = Pick<TopicScreenProps, 'answers' | 'writeNote'> & {
+  line: Line
+  /** Other lines stand above it. */
+  below: boolean
+  arriving: boolean
+  onConfirmed: () => void
+}
+
+function OpenQuestion({ line, below, arriving, answers, writeNote, onConfirmed }: OpenQuestionProps) {
+  return (
+    <div className={below ? 'mt-5' : undefined}>
+      <QuestionCard
+        question={line.question}
+        answer={line.answer}
+        refusal={refusals(answers.waiting)[line.key]}
+        arriving={arriving}
+        give={answers.give}
+        onConfirmed={onConfirmed}
+      />
+      {writeNote !== null && <AgencyNote question={line.key} note={line.question.agencyNote} write={writeNote} />}
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export function Hero({ t, locale }: PartProps) {
   const example = exampleOf('cafe-before', t('hero.firm'), locale)
   return (
     <div className="page-wide">
-      <section className="grid items-end gap-x-16 gap-y-6 pt-8 pb-8 md:pt-14 md:pb-10 lg:grid-cols-[1fr_23rem]">
+      <section className="grid items-end gap-x-16 gap-y-6 pt-8 pb-8 md:pt-14 md:pb-10 lg:grid-cols-[1fr_26rem]">
         <h1 className="max-w-[12ch] text-d">
           {t.rich('hero.title', { em: (words) => <em className="font-[340]">{words}</em> })}
         </h1>
@@ -23,7 +23,7 @@ export function Hero({ t, locale }: PartProps) {
           <p className="text-l text-ink-2">
             {t('hero.lead', { arguments: catalogueSize.arguments, knockouts: catalogueSize.knockouts })}
           </p>
-          <div className="mt-5 flex flex-wrap items-center gap-3">
+          <div className="mt-5 flex flex-wrap items-center gap-x-2 gap-y-3">
             <LinkButton href={paths.signUp} size="lg">
               {t('signUp')}
             </LinkButton>

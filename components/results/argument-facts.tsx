@@ -14,7 +14,7 @@ export function argumentExplanation({ view }: Reading, key: string): ArgumentExp
   return explanation?.kind === 'argument' ? explanation : null
 }
 
-/** An argument taken apart: answers, weight, strength, modifiers, contribution, evidence, sources. */
+/** An argument taken apart: answers, weight, strength, modifiers, contribution, evidence. */
 export function argumentFacts(explanation: ArgumentExplanation, reading: Reading): Fact[] {
   const { t, locale, view } = reading
   const words = view.arguments[explanation.key]
@@ -28,7 +28,6 @@ export function argumentFacts(explanation: ArgumentExplanation, reading: Reading
     ...modifierFacts(explanation, reading),
     ...contributionFacts(explanation, reading),
     { term: t('argument.evidence'), value: words === undefined ? '–' : evidenceText(words.evidenceLevel, reading) },
-    { term: t('argument.source'), value: <SourceList from={words?.from ?? []} reading={reading} /> },
   ]
 }
 
@@ -95,7 +94,7 @@ export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading:
   )
 }
 
-/** What the argument means for the firm, and beneath it the calculation. */
+/** What the argument means for the firm, who says so, and the calculation. */
 export function ArgumentMeaning({ explanation, reading }: { explanation: ArgumentExplanation; reading: Reading }) {
   const { t, view } = reading
   const words = view.arguments[explanation.key]
@@ -109,6 +108,8 @@ export function ArgumentMeaning({ explanation, reading }: { explanation: Argumen
           {t('argument.appliesIf')} <ConditionTree condition={explanation.appliesIf} reading={reading} />
         </div>
       )}
+      <h4 className="mt-3 text-xs text-ink-3">{t('argument.source')}</h4>
+      <SourceList from={words?.from ?? []} reading={reading} />
       <Disclosure summary={t('argument.calculation')} className="mt-2">
         <ExplanationTree step={explanation.rule} reading={reading} />
       </Disclosure>

@@ -23,7 +23,7 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
   const active = view.result.knockouts.filter(({ state }) => state === 'active').length
   return (
     <div className={styles['result']}>
-      <VerdictHead reading={reading} actions={<PrintButton label={t('print')} />} />
+      <VerdictHead reading={reading} actions={<PrintButton label={t('print')} className="max-md:hidden" />} />
       <div className="flex flex-col gap-6 md:gap-10">
         <div className="max-md:order-2">
           <KeyFigures reading={reading} />

@@ -34,3 +34,8 @@ export async function spend(name: Limit, key: string): Promise<void> {
     throw new AppError('rate_limited', name.split(':')[0] ?? name, {}, Math.ceil(refusal.msBeforeNext / 1000))
   }
 }
+
+/** Gives a try back: only failures are to count. */
+export async function refund(name: Limit, key: string): Promise<void> {
+  await limiter(name).reward(key)
+}

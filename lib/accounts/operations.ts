@@ -1,5 +1,5 @@
 import { accountOperation, visitorOperation } from '@/lib/access/operation'
-import { spend } from '@/lib/access/rate-limit'
+import { refund, spend } from '@/lib/access/rate-limit'
 import { asAccount, enterTenant, transaction } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import { hashSecret } from '@/lib/platform/secrets'
@@ -21,6 +21,8 @@ export const signIn = visitorOperation({
     if (!right || !account) throw new AppError('unauthenticated', 'sign_in')
     const sessionId = await transaction((tx) => startSession(tx, account.id, passwordHash, now))
     if (sessionId === null) throw new AppError('unauthenticated', 'sign_in')
+    await refund('sign-in:email', hashSecret(email))
+    await refund('sign-in:address', address)
     return { sessionId }
   },
 })

@@ -33,6 +33,31 @@ export async function ensureContent(database, env, withDemo) {
     tell(applied.length === 0 ? 'up to date' : `${String(applied.length)} of ${String(total)} changes applied`)
   })
   if (withDemo) await ensureDemo(ownerUrl, env)
+  await ensureCatalogue(ownerUrl, env)
+}
+
+/**
+ * Without the demo, too, there must be a catalogue to answer.
+ * @param {string} ownerUrl
+ * @param {import('./site-env.mjs').Env} env
+ */
+async function ensureCatalogue(ownerUrl, env) {
+  const { published } = await connected(ownerUrl, (client) =>
+    firstRow(client, 'select exists (select from "CatalogueVersion") as published'),
+  )
+  if (published === true) return
+  await step('Catalogue', 'publishing the standard catalogue', async (tell) => {
+    await runLogged({
+      command: process.execPath,
+      args: ['--conditions=react-server', '--import', 'tsx', join(root, 'prisma', 'publish.ts')],
+      env,
+      log: join(paths.logs, 'catalogue.log'),
+      what: 'The standard catalogue could not be published.',
+      safe: 'Nothing else was changed.',
+      todo: ['Run the command again.'],
+    })
+    tell('published')
+  })
 }
 
 /**
@@ -40,7 +65,7 @@ export async function ensureContent(database, env, withDemo) {
  * @param {import('./site-env.mjs').Env} env
  */
 async function ensureDemo(ownerUrl, env) {
-  await step('Demo', 'an agency, its clients, eighteen months', async (tell) => {
+  await step('Demo', 'an agency and its clients', async (tell) => {
     const state = await demoState(ownerUrl)
     if (state === 'none') {
       tell('left out, the database was in use already')

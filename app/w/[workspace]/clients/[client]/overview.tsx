@@ -1,0 +1,98 @@
+import { AgencyNext } from '@/components/clients/agency-next'
+import { AssessmentLines, type AssessmentLine } from '@/components/clients/assessment-lines'
+import { Verdict } from '@/components/clients/client-table'
+import { MasterDataList } from '@/components/clients/master-data-list'
+import { People } from '@/components/clients/people'
+import { StartAssessment } from '@/components/clients/start-assessment'
+import { StateTag } from '@/components/clients/state-tag'
+import { Topbar } from '@/components/ui/app-shell'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import { can, type Role } from '@/lib/access/policy'
+import type { ClientDetails, ClientPeople } from '@/lib/clients/model'
+import { agencyStep } from '@/lib/clients/steps'
+import { paths } from '@/lib/platform/paths'
+import { getText } from '@/lib/text/server'
+import {
+  correctInvitationAction,
+  inviteClientPersonAction,
+  revokeClientInvitationAction,
+  startAssessmentAction,
+} from './actions'
+
+type ClientOverviewProps = {
+  place: { workspace: string; client: string }
+  role: Role
+  client: ClientDetails
+  assessments: readonly AssessmentLine[]
+  people: ClientPeople
+  resultId: string | null
+}
+
+/** The agency's page of one client: what is next, who takes part, what was found, what is on file. */
+export async function ClientOverview({ place, role, client, assessments, people, resultId }: ClientOverviewProps) {
+  const [t, ui] = await Promise.all([getText('clients'), getText('ui')])
+  const { summary, name } = client
+  return (
+    <>
+      <Topbar>
+        <Breadcrumbs
+          label={ui('breadcrumbs')}
+          items={[{ label: t('list.page'), href: paths.workspace(place.workspace) }, { label: name }]}
+        />
+      </Topbar>
+      <PageHead
+        title={t(`page.title.${summary.state}`, { name })}
+        kicker={
+          <>
+            {summary.verdict !== null && <Verdict verdict={summary.verdict} />}
+            <StateTag state={summary.state} label={t(`state.${summary.state}`)} />
+          </>
+        }
+      />
+      <AgencyNext
+        workspace={place.workspace}
+        step={agencyStep(summary, ownerAsked(people))}
+        summary={summary}
+        resultId={resultId}
+        start={
+          <StartAssessment
+            start={startAssessmentAction.bind(null, place)}
+            refused={can(role, 'assessment.start') ? undefined : t('start.forbidden')}
+          />
+        }
+      />
+      <Section heading={t('page.people')}>
+        <People
+          people={people}
+          invite={inviteClientPersonAction.bind(null, place)}
+          revoke={revokeClientInvitationAction.bind(null, place)}
+          correct={correctInvitationAction.bind(null, place)}
+          refused={can(role, 'client.invite') ? undefined : t('page.inviteRefused')}
+        />
+      </Section>
+      {assessments.length > 0 && (
+        <Section
+          heading={t('page.assessments')}
+          actions={<TextLink href={paths.assessments(place.workspace, place.client)}>{t('page.all')}</TextLink>}
+        >
+          <AssessmentLines workspace={place.workspace} client={place.client} lines={assessments.slice(0, 3)} />
+        </Section>
+      )}
+      <Section
+        heading={t('page.data')}
+        actions={<TextLink href={paths.clientSettings(place.workspace, place.client)}>{t('page.edit')}</TextLink>}
+      >
+        <MasterDataList data={client} />
+      </Section>
+    </>
+  )
+}
+
+/** Whether somebody of the firm may submit, or is invited to. */
+function ownerAsked({ members, invitations }: ClientPeople): boolean {
+  const open = invitations.filter(({ state }) => state === 'open')
+  return [...members, ...open].some(({ role }) => role === 'client_owner')
+}
