@@ -50,7 +50,8 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
       setMoved(to)
     },
   })
-  const next = forward === null ? ways.next : wayTo(forward)
+  const wayOr = <W extends Way | null>(to: TopicStep | null, otherwise: W): Way | W =>
+    to === null ? otherwise : wayTo(to)
   const openOne = (key: string) => {
     setMoved({ at: 'question', key })
   }
@@ -85,8 +86,8 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
         {open !== undefined && <QuestionAside question={open.question} />}
       </div>
       <AnswerBar
-        back={back === null || !view.editable ? ways.previous : wayTo(back)}
-        next={next}
+        back={wayOr(view.editable ? back : null, ways.previous)}
+        next={wayOr(forward, ways.next)}
         connected={answers.connected}
       />
     </>

@@ -21,7 +21,10 @@ export async function AgencyNext({ workspace, step, summary, resultId, start }: 
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
   const { answered, asked, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
-  const text = step === 'result' && reviewOn === null ? t('step.result.textOpen') : t(`step.${step}.text`, { answered, asked, date })
+  const text =
+    step === 'result' && reviewOn === null
+      ? t('step.result.textOpen')
+      : t(`step.${step}.text`, { answered, asked, date })
   return (
     <div className="rounded border-[1.5px] border-ink p-5 md:p-7">
       <p className="text-s text-ink-2">{t('page.next')}</p>

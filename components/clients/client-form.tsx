@@ -65,7 +65,15 @@ export function ClientFields({ values, trades, set, errorAt, failure, children }
   )
 }
 
-function RegionField({ value, error, set }: { value: string; error: string | undefined; set: ClientFieldsProps['set'] }) {
+function RegionField({
+  value,
+  error,
+  set,
+}: {
+  value: string
+  error: string | undefined
+  set: ClientFieldsProps['set']
+}) {
   const t = useTranslations()
   return (
     <TextInput
@@ -84,7 +92,9 @@ function RegionField({ value, error, set }: { value: string; error: string | und
 }
 
 /** The words of every choice; a client's own time zone is among them even when it is a rare one. */
-export function useChoiceWords(timeZone: string): Record<'headcount' | 'market' | 'locale' | 'timeZone', SelectOption[]> {
+export function useChoiceWords(
+  timeZone: string,
+): Record<'headcount' | 'market' | 'locale' | 'timeZone', SelectOption[]> {
   const t = useTranslations('clients')
   const zones = [...new Set<string>([...commonTimeZones, timeZone])]
   return {

@@ -23,9 +23,8 @@ export async function OwnerHome({ workspace, summary, step, form, resultId }: Ow
   const { answered, asked, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
   const done = step === 'result' || step === 'review'
-  const text =
-    step === 'start' ? t(`home.start.${form}`) : t(`home.${step}.text`, { workspace: workspace.name, answered, asked, date })
-  const href = addressOf(workspace.slug, summary, step, resultId)
+  const words = { workspace: workspace.name, answered, asked, date }
+  const text = t(step === 'start' ? `home.start.${form}` : `home.${step}.text`, words)
   return (
     <section
       aria-labelledby="next-step"
@@ -50,17 +49,23 @@ export async function OwnerHome({ workspace, summary, step, form, resultId }: Ow
           label={`${t('home.progress')}: ${t('progress', { answered, asked })}`}
         />
       )}
-      {step !== 'wait' && href !== null && (
-        <div className="mt-8">
-          <LinkButton href={href} size="lg" iconEnd={<ArrowRight />} className="w-full sm:w-auto">
-            {t(`home.${step}.action`)}
-          </LinkButton>
-        </div>
-      )}
+      <StepButton step={step} href={addressOf(workspace.slug, summary, step, resultId)} />
       {step === 'result' && reviewOn !== null && (
         <p className="mt-8 text-s text-ink-2">{t('home.reviewOn', { date })}</p>
       )}
     </section>
+  )
+}
+
+async function StepButton({ step, href }: { step: HomeStep; href: string | null }) {
+  const t = await getText('clients')
+  if (step === 'wait' || href === null) return null
+  return (
+    <div className="mt-8">
+      <LinkButton href={href} size="lg" iconEnd={<ArrowRight />} className="w-full sm:w-auto">
+        {t(`home.${step}.action`)}
+      </LinkButton>
+    </div>
   )
 }
 

@@ -25,7 +25,13 @@ export function TradeField({ groups, value, error, onValue }: TradeFieldProps) {
         type="search"
         value={search}
         autoComplete="off"
-        hint={search.trim() === '' ? t('tradeSearchHint') : <span role="status">{t('tradeFound', { count: matches.length })}</span>}
+        hint={
+          search.trim() === '' ? (
+            t('tradeSearchHint')
+          ) : (
+            <span role="status">{t('tradeFound', { count: matches.length })}</span>
+          )
+        }
         onChange={(event) => {
           const words = event.target.value
           setSearch(words)

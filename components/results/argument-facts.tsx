@@ -74,6 +74,20 @@ function contributionFacts(explanation: ArgumentExplanation, { t, locale }: Read
   ]
 }
 
+/** Short facts side by side, as many columns as there is room for. */
+export function FactGrid({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-6 gap-y-3 text-s">
+      {facts.map(({ term, value }) => (
+        <div key={term} className="min-w-0">
+          <dt className="text-xs text-ink-3">{term}</dt>
+          <dd className="mt-0.5">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading: Reading }) {
   const { t, locale } = reading
   if (inputs.length === 0) return '–'
@@ -86,7 +100,7 @@ export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading:
             answer: state === 'notAsked' ? t('answer.notAsked') : answerOf(reading, question),
           })}
           {value !== null && !isHidden(reading, question) && (
-            <span className="num text-ink-2"> ({exact(value, locale)})</span>
+            <span className="num whitespace-nowrap text-ink-2"> ({exact(value, locale)})</span>
           )}
         </li>
       ))}

@@ -1,7 +1,6 @@
 import { figure } from '@/components/charts/figures'
-import { ArgumentMeaning, argumentExplanation, argumentFacts } from '@/components/results/argument-facts'
+import { ArgumentMeaning, FactGrid, argumentExplanation, argumentFacts } from '@/components/results/argument-facts'
 import type { Reading } from '@/components/results/reading'
-import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { ArgumentExplanation } from '@/lib/scoring/explanation'
 
@@ -51,7 +50,7 @@ function ArgumentEntry({ explanation, reading }: { explanation: ArgumentExplanat
   )
   return (
     <Disclosure id={`argument-${key}`} look="line" summary={summary}>
-      <DefinitionList items={argumentFacts(explanation, reading)} stacked className="text-s" />
+      <FactGrid facts={argumentFacts(explanation, reading)} />
       <ArgumentMeaning explanation={explanation} reading={reading} />
     </Disclosure>
   )

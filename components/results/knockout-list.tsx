@@ -71,9 +71,9 @@ function KnockoutItem({ knockout, reading }: ItemProps) {
 }
 
 /** How to lift it, or what fits instead where it cannot be lifted; and what would still have to be asked. */
-function WayOut({ knockout: { key, structural, ask }, reading }: ItemProps) {
+function WayOut({ knockout: { key, state, structural, ask }, reading }: ItemProps) {
   const { t, locale, view } = reading
-  const release = view.knockouts[key]?.release
+  const release = state === 'unresolved' ? undefined : view.knockouts[key]?.release
   return (
     <div className="mt-4 grid max-w-[52rem] gap-4">
       {ask.length > 0 && (

@@ -71,6 +71,16 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
           <ContextList reading={reading} />
         </Fold>
       )}
+      <Fold heading={t('heading.sources')} side={t('heading.sourcesSide')}>
+        <dl className="grid gap-x-12 gap-y-4 text-s lg:grid-cols-2">
+          {Object.entries(view.sources).map(([key, source]) => (
+            <div key={key} className="keep">
+              <dt className="font-semibold">{source.title}</dt>
+              <dd className="mt-0.5 text-ink-2">{source.note}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
       <Foundation reading={reading} />
     </div>
   )

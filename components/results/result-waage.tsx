@@ -21,8 +21,8 @@ export function ResultWaage({ reading }: { reading: Reading }) {
       balance={weighed === null ? null : weighed.balance}
       low={weighed === null ? null : weighed.low}
       high={weighed === null ? null : weighed.high}
-      pro={weighed === null ? null : result.P}
-      contra={weighed === null ? null : result.C}
+      pro={result.P}
+      contra={result.C}
       threshold={thresholds.yesBalance}
       arguments={list}
       locale={locale}
@@ -53,13 +53,16 @@ function panelOf(key: string, reading: Reading): ReactNode {
   const { t, locale, view } = reading
   const { contribution, side } = explanation
   return (
-    <WaageExplanation
-      title={view.arguments[key]?.title ?? key}
-      mark={<span className={side === 'pro' ? 'text-s text-pro' : 'text-s text-con'}>{t(`side.${side}`)}</span>}
-      side={contribution === null ? t('argument.unknown') : t('points', { points: figure(contribution, locale) })}
-      items={argumentFacts(explanation, reading)}
-    >
-      <ArgumentMeaning explanation={explanation} reading={reading} />
-    </WaageExplanation>
+    // the bars' own list items have no boxes; those inside a panel need theirs
+    <div className="[&_li]:list-item">
+      <WaageExplanation
+        title={view.arguments[key]?.title ?? key}
+        mark={<span className={side === 'pro' ? 'text-s text-pro' : 'text-s text-con'}>{t(`side.${side}`)}</span>}
+        side={contribution === null ? t('argument.unknown') : t('points', { points: figure(contribution, locale) })}
+        items={argumentFacts(explanation, reading)}
+      >
+        <ArgumentMeaning explanation={explanation} reading={reading} />
+      </WaageExplanation>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Reading } from '@/components/results/reading'
 
 type Props = { from: readonly string[]; reading: Reading }
 
-/** Where a statement comes from, and who speaks there with what interest. */
+/** Where a statement comes from, and who speaks there with what interest. On paper the notes stand once, at the end. */
 export function SourceList({ from, reading: { view } }: Props) {
   return (
     <ul className="grid gap-2">
@@ -10,7 +10,7 @@ export function SourceList({ from, reading: { view } }: Props) {
         <li key={key}>
           {view.sources[key]?.title ?? key}
           {view.sources[key] !== undefined && (
-            <span className="block text-xs text-ink-2">{view.sources[key].note}</span>
+            <span className="block text-xs text-ink-2 print:hidden">{view.sources[key].note}</span>
           )}
         </li>
       ))}

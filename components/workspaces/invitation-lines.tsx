@@ -23,7 +23,10 @@ export async function InvitationLines({ invitations, roleName, revoke, correct, 
         key={id}
         name={name}
         email={email}
-        notes={[roleName(role), state === 'expired' ? t('invitations.expired', { date }) : t('invitations.open', { date })]}
+        notes={[
+          roleName(role),
+          state === 'expired' ? t('invitations.expired', { date }) : t('invitations.open', { date }),
+        ]}
         actions={
           <>
             {correct !== undefined && (

@@ -4,8 +4,8 @@ import { AppError } from '@/lib/platform/errors'
 import type { Person, Saved } from '@/lib/workspaces/model'
 import type { ClientDetails } from './model'
 import type { ClientUpdate, MasterDataInput } from './schema'
-import { noReview, toRow } from './summary'
-import { lockRow, namesOf, patchRow } from './summary-data'
+import { namesOf, noReview, toRow } from './summary'
+import { lockRow, patchRow } from './summary-data'
 
 export async function insertClient(tenant: Tenant, input: MasterDataInput): Promise<{ clientId: string }> {
   const { scope, db } = tenant

@@ -43,18 +43,19 @@ export async function selectPage(tenant: Tenant, input: ListInput): Promise<Clie
   const view = viewOf(scope.workspaceId, input)
   const mark = input.cursor === undefined ? null : readCursor(view, input.cursor)
   const where = {
-    AND: [{ workspaceId: scope.workspaceId }, ...searched(view.search), ...inState(input.state, scope.now)],
+    workspaceId: scope.workspaceId,
+    AND: [...searched(view.search), ...inState(input.state, scope.now)],
   }
   const back = mark?.way === 'back'
   const order = back === (input.direction === 'asc') ? 'desc' : 'asc'
   const column = keyColumn[input.sort]
   const found: Stored[] = await db.clientSummary.findMany({
-    where: { AND: [where, ...(mark ? behind(column, order, mark) : [])] },
+    where: { workspaceId: scope.workspaceId, AND: [where, ...(mark ? behind(column, order, mark) : [])] },
     orderBy: [{ [column]: order }, { clientId: order }],
     take: input.limit + 1,
     select: columns,
   })
-  const total = await db.clientSummary.count({ where })
+  const total = await db.clientSummary.count({ where: { ...where } })
   const more = found.length > input.limit
   const page = found.slice(0, input.limit)
   if (back) page.reverse()
@@ -118,7 +119,7 @@ function inState(state: ClientState | undefined, now: Date): Prisma.ClientSummar
 async function countStates({ scope, db }: Tenant): Promise<Record<ClientState, number>> {
   const { workspaceId, now } = scope
   const groups = await db.clientSummary.groupBy({ by: ['state'], where: { workspaceId }, _count: { _all: true } })
-  const due = await db.clientSummary.count({ where: { AND: [{ workspaceId }, ...inState('review_due', now)] } })
+  const due = await db.clientSummary.count({ where: { workspaceId, AND: inState('review_due', now) } })
   const kept = keptStates.map(
     (state) => [state, groups.find((group) => group.state === state)?._count._all ?? 0] as const,
   )
@@ -126,6 +127,9 @@ async function countStates({ scope, db }: Tenant): Promise<Record<ClientState, n
   return { ...counts, submitted: counts.submitted - due, review_due: due }
 }
 
-function shown({ sortName: _1, verdictRank: _2, readinessSort: _3, reviewSort: _4, ...row }: Stored) {
-  return row
+/** The row without its sort keys. */
+function shown({ clientId, name, trade, headcount, state, answered, asked, assessmentId, ...row }: Stored) {
+  const { verdict, readiness, level, balance, submittedAt, reviewOn } = row
+  const facts = { clientId, name, trade, headcount, state, answered, asked, assessmentId }
+  return { ...facts, verdict, readiness, level, balance, submittedAt, reviewOn }
 }

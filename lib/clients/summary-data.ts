@@ -1,8 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import type { KeptState, MasterData } from './model'
-import { fold, noReadiness, noReview, verdictRank } from './summary'
+import type { KeptState } from './model'
+import { noReadiness, noReview, verdictRank } from './summary'
 
 /** What a feature may say anew about a client; what is left out stays as it is. */
 export type SummaryPatch = {
@@ -18,11 +18,6 @@ export type SummaryPatch = {
   reviewOn?: Date | null
   /** Left out: now. */
   lastActivityAt?: Date
-}
-
-/** The order in which the name, trade and size of a client are kept on its summary row. */
-export function namesOf({ name, trade, headcount }: Pick<MasterData, 'name' | 'trade' | 'headcount'>) {
-  return { name, sortName: fold(name), trade, headcount }
 }
 
 /** Waits until nobody else changes this client's row. @throws AppError not_found */

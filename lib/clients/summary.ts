@@ -1,4 +1,4 @@
-import type { ClientRow, ClientState, KeptState } from './model'
+import type { ClientRow, ClientState, KeptState, MasterData } from './model'
 import { keptStates } from './model'
 
 /** From "decide nothing yet" to "go": the order of the verdict column. 0 stands for none yet. */
@@ -23,6 +23,11 @@ export function fold(text: string): string {
     .replaceAll(/[ßæœøłđðþ]/g, (letter) => letters[letter] ?? letter)
     .replaceAll(/\s+/g, ' ')
     .trim()
+}
+
+/** What the summary row repeats of the master data. */
+export function namesOf({ name, trade, headcount }: Pick<MasterData, 'name' | 'trade' | 'headcount'>) {
+  return { name, sortName: fold(name), trade, headcount }
 }
 
 /** The calendar day of a moment (UTC midnight), as date columns hold it. */

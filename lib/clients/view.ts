@@ -23,7 +23,13 @@ export function viewFrom(params: Params): ListView {
   const sort = sorts.find((word) => word === one('sort')) ?? 'name'
   const direction = (['asc', 'desc'] as const).find((word) => word === one('dir')) ?? firstDirection[sort]
   const state = clientStates.find((word) => word === one('state')) ?? null
-  return { search: (one('q') ?? '').trim().slice(0, 120), sort, direction, state, cursor: one('at')?.slice(0, 600) ?? null }
+  return {
+    search: (one('q') ?? '').trim().slice(0, 120),
+    sort,
+    direction,
+    state,
+    cursor: one('at')?.slice(0, 600) ?? null,
+  }
 }
 
 /** The view as parts of the address; what is usual is left out. */

@@ -1,93 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { asTenant, type Tenant } from '@/lib/access/tenant'
-import { fold } from '@/lib/clients/summary'
-import { refreshSummary } from '@/lib/clients/summary-operations'
-import type { ClientRow, Direction, Sort } from '@/lib/clients/model'
 import {
   correctInvitation,
-  createClient,
   inviteClientPerson,
   listClientPeople,
-  listClients,
   readClient,
   revokeClientInvitation,
   updateClient,
 } from '@/lib/clients/operations'
-import type { ListInput, MasterDataInput } from '@/lib/clients/schema'
 import { hashSecret } from '@/lib/platform/secrets'
 import { inviteMember, listInvitations, listMembers, removeMember, updateWorkspace } from '@/lib/workspaces/operations'
-import { testDatabase, withClient } from '../support/database'
+import { add, addAgency, café, inside, now, owner, page, second, sql, workspace } from '../support/agency'
 
-const now = new Date('2026-11-20T10:00:00Z')
-const workspace = { id: randomUUID(), slug: 'faehrhaus' }
-const owner = { id: randomUUID() as string, session: randomUUID() as string, membership: randomUUID() as string }
-const second = { id: randomUUID() as string, session: randomUUID() as string, membership: randomUUID() as string }
-
-process.env['NEXTAUTH_URL'] = 'http://localhost:3000'
-process.env['NEXTAUTH_SECRET'] = 'only-for-tests-0123456789-abcdefghij'
-
-async function sql(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  const { rows } = await withClient(testDatabase().urls.admin, (client) =>
-    client.query<Record<string, unknown>>(text, values),
-  )
-  return rows
-}
-
-beforeAll(async () => {
-  await sql('insert into "WorkspaceDirectory" (id, slug) values ($1, $2)', [workspace.id, workspace.slug])
-  await sql('insert into "Workspace" ("workspaceId", name, locale, "createdAt") values ($1, $2, $3, $4)', [
-    workspace.id,
-    'Fährhaus Kommunikation',
-    'de',
-    now,
-  ])
-  for (const [person, name] of [
-    [owner, 'Mia Keller'],
-    [second, 'Jonas Feld'],
-  ] as const) {
-    await sql('insert into "User" (id, email, name, locale, "createdAt") values ($1, $2, $3, $4, $5)', [
-      person.id,
-      `${name.split(' ')[0]?.toLowerCase() ?? ''}@example.org`,
-      name,
-      'de',
-      now,
-    ])
-    await sql('insert into "Session" (id, "userId", "createdAt", "expiresAt") values ($1, $2, $3, $4)', [
-      person.session,
-      person.id,
-      now,
-      new Date('2027-11-20T10:00:00Z'),
-    ])
-    await sql(
-      'insert into "Membership" (id, "userId", "workspaceId", "clientId", role, "createdAt") values ($1, $2, $3, null, $4, $5)',
-      [person.membership, person.id, workspace.id, 'owner', now],
-    )
-  }
-})
-
-function inside<T>(work: (tenant: Tenant) => Promise<T>, client?: string, session = owner.session): Promise<T> {
-  return asTenant(session, { workspace: workspace.slug, client }, now, work)
-}
-
-const café: MasterDataInput = {
-  name: 'Café Morgenrot',
-  trade: 'I-cafe',
-  headcount: '2-5',
-  market: 'b2c',
-  region: 'Konstanz',
-  locale: 'de',
-  timeZone: 'Europe/Berlin',
-}
-
-async function add(name: string, more: Partial<MasterDataInput> = {}): Promise<string> {
-  const input = createClient.input.parse({ ...café, name, ...more })
-  return (await inside((tenant) => createClient.run(tenant, input))).clientId
-}
-
-function page(input: Partial<ListInput>) {
-  return inside((tenant) => listClients.run(tenant, listClients.input.parse(input)))
-}
+beforeAll(addAgency)
 
 test('a new client has its row in the list, in the state new, and what is missing is null', async () => {
   const id = await add('Äußere Mühle')
@@ -203,95 +127,4 @@ test('the last owner stays, even when two owners remove each other at once', asy
   const alone = inside((tenant) => removeMember.run(tenant, { membershipId: String(left[0]?.['id']) }))
   await expect(alone).rejects.toMatchObject({ code: 'conflict', reason: 'last_owner' })
   expect(await inside((tenant) => listMembers.run(tenant, {}))).toHaveLength(1)
-})
-
-const sorts: Sort[] = ['name', 'verdict', 'readiness', 'review']
-const directions: Direction[] = ['asc', 'desc']
-const verdicts = ['YES', 'PREPARE', 'MAYBE', 'MAYBE_SMALL', 'NO', 'NOT_NOW', 'OPEN']
-
-/** Few different values, so that pages end inside runs of equal keys; some clients have none at all. */
-async function fill(): Promise<void> {
-  for (let index = 0; index < 120; index++) {
-    const id = await add(`${['Öl', 'Ol', 'Zoo', 'Ähre', 'ähre'][index % 5] ?? ''} ${String(index % 7)}`)
-    if (index % 3 === 0) continue
-    const patch = {
-      state: 'submitted' as const,
-      verdict: verdicts[index % verdicts.length] ?? null,
-      readiness: index % 4 === 0 ? null : (index % 10) / 3,
-      balance: index % 11,
-      submittedAt: now,
-      reviewOn: index % 5 === 0 ? null : new Date(`2026-1${String(index % 3)}-0${String(1 + (index % 9))}T00:00:00Z`),
-    }
-    await inside((tenant) => refreshSummary(tenant, patch), id)
-  }
-}
-
-function keyOf(row: ClientRow, sort: Sort): string | number {
-  if (sort === 'name') return fold(row.name)
-  if (sort === 'verdict') return row.verdict === null ? 0 : verdicts.length - verdictOrder.indexOf(row.verdict)
-  if (sort === 'readiness') return row.readiness ?? -1
-  return row.reviewOn?.toISOString() ?? '9999'
-}
-const verdictOrder = verdicts
-
-function inOrder(rows: ClientRow[], sort: Sort, direction: Direction): string[] {
-  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
-  const sorted = rows.toSorted((a, b) => compare(keyOf(a, sort), keyOf(b, sort)) || compare(a.id, b.id))
-  if (direction === 'desc') sorted.reverse()
-  return sorted.map(({ id }) => id)
-}
-
-test('page by page, forward and back, is the whole list in order, for every order', async () => {
-  await fill()
-  const everybody = [...(await page({ limit: 100 })).rows]
-  const rest = await page({ limit: 100, cursor: (await page({ limit: 100 })).next ?? '' })
-  everybody.push(...rest.rows)
-  expect(everybody.length).toBe(rest.total)
-  expect(everybody.length).toBeGreaterThan(120)
-  for (const sort of sorts) {
-    for (const direction of directions) {
-      const whole = inOrder(everybody, sort, direction)
-      const forward: string[][] = []
-      let at = await page({ sort, direction, limit: 23 })
-      expect(at.previous).toBeNull()
-      for (;;) {
-        forward.push(at.rows.map(({ id }) => id))
-        if (at.next === null) break
-        at = await page({ sort, direction, limit: 23, cursor: at.next })
-      }
-      expect(forward.flat()).toEqual(whole)
-      const back = [at.rows.map(({ id }) => id)]
-      while (at.previous !== null) {
-        at = await page({ sort, direction, limit: 23, cursor: at.previous })
-        back.unshift(at.rows.map(({ id }) => id))
-      }
-      expect(back).toEqual(forward)
-    }
-  }
-}, 60_000)
-
-test('a cursor of another order and an altered one are refused', async () => {
-  const { next } = await page({ limit: 10 })
-  const foreign = page({ limit: 10, sort: 'readiness', cursor: next ?? '' })
-  await expect(foreign).rejects.toMatchObject({ code: 'invalid', reason: 'cursor' })
-  await expect(page({ limit: 10, cursor: `${next ?? ''}x` })).rejects.toMatchObject({ reason: 'cursor' })
-})
-
-test('states are counted as they are filtered, and together they are all clients', async () => {
-  const { counts, total } = await page({})
-  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total)
-  expect(counts.review_due).toBeGreaterThan(0)
-  for (const state of ['new', 'submitted', 'review_due'] as const) {
-    const listed = await page({ state, limit: 100 })
-    expect(listed.total).toBe(counts[state])
-    expect(listed.rows.every((row) => row.state === state)).toBe(true)
-  }
-})
-
-test('a search finds names without accents, trades in both languages and regions; its signs mean themselves', async () => {
-  const id = await add('Über_Bau 100%', { trade: 'C-bakery', region: 'Bludenz' })
-  for (const search of ['uber_bau', '100%', 'konditorei bau', 'pastry 100', 'bludenz']) {
-    expect((await page({ search })).rows.map((row) => row.id)).toEqual([id])
-  }
-  expect((await page({ search: '%%' })).rows).toEqual([])
 })

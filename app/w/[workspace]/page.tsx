@@ -81,7 +81,8 @@ async function load(workspace: string, view: ListView) {
     }))
   } catch (error) {
     // an old or mangled link: the same list from its beginning
-    if (error instanceof AppError && error.reason === 'cursor') redirect(addressOf(paths.workspace(workspace), view, {}))
+    if (error instanceof AppError && error.reason === 'cursor')
+      redirect(addressOf(paths.workspace(workspace), view, {}))
     throw error
   }
 }

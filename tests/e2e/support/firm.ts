@@ -25,7 +25,9 @@ export async function inviteOwner(page: Page, say: Say, email: string): Promise<
 
 export async function startShortForm(page: Page, say: Say): Promise<void> {
   await page.getByRole('radio', { name: say('clients.start.short') }).check()
-  await page.getByRole('button', { name: say('clients.start.action') }).click()
+  const start = page.getByRole('button', { name: say('clients.start.action') })
+  await start.click()
+  await expect(start).toBeHidden()
 }
 
 export async function acceptInvitation(page: Page, say: Say, link: string, password: string): Promise<void> {

@@ -1,11 +1,6 @@
 'use server'
 import { action, type Place } from '@/lib/access/entry'
-import {
-  inviteMember,
-  removeMember,
-  revokeInvitation,
-  updateWorkspace,
-} from '@/lib/workspaces/operations'
+import { inviteMember, removeMember, revokeInvitation, updateWorkspace } from '@/lib/workspaces/operations'
 
 const update = action(updateWorkspace)
 const invite = action(inviteMember)

@@ -14,7 +14,7 @@ import { ClientOverview } from './overview'
 type Props = { params: Promise<{ workspace: string; client: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getText('clients'))('home.page') }
+  return { title: (await getText('clients'))('page.page') }
 }
 
 /** Two pages at one address: the agency's overview of its client, and the home of the firm's own people. */

@@ -1,0 +1,146 @@
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { IntlProvider } from 'use-intl'
+import { describe, expect, test } from 'vitest'
+import type { SubmissionView, TopicQuestion, TopicView } from '@/lib/assessments/views'
+import { clientMessages, locales, type Locale } from '@/lib/text/messages'
+import { Answering } from './answering'
+import { GutFeeling } from './gut-feeling'
+import { Submission } from './submission'
+
+const nothing = () => undefined
+const router = { back: nothing, forward: nothing, refresh: nothing, push: nothing, replace: nothing, prefetch: nothing }
+const done = () => Promise.resolve({ ok: true as const, value: { assessmentId: 'a' } })
+const place = { workspace: 'w', client: 'c', assessmentId: 'a', userId: 'u' }
+
+/** Renders as the server does; a missing text is an error. */
+function show(screen: ReactNode, locale: Locale = 'de'): string {
+  return renderToStaticMarkup(
+    <AppRouterContext.Provider value={router as never}>
+      <IntlProvider
+        locale={locale}
+        messages={clientMessages(locale)}
+        timeZone="Europe/Berlin"
+        onError={(error) => {
+          throw error
+        }}
+      >
+        {screen}
+      </IntlProvider>
+    </AppRouterContext.Provider>,
+  )
+}
+
+const base = {
+  label: 'Kurz',
+  text: 'Wie ist es?',
+  why: 'Darum fragen wir.',
+  example: 'Ein Café.',
+  notePrompt: null,
+  required: false,
+  notApplicable: true,
+  visibleTo: 'client',
+  hidden: false,
+  masterData: null,
+  suggested: null,
+  value: null,
+  note: null,
+  answeredBy: null,
+  agencyNote: null,
+} satisfies Partial<TopicQuestion>
+const options = [
+  { key: 'a', text: 'Alpha', hint: 'mit Hinweis' },
+  { key: 'b', text: 'Beta', hint: null },
+]
+const anchors = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: `Stufe ${value}` }))
+const kinds: TopicQuestion[] = [
+  { ...base, key: 'scale', kind: 'scale', anchors },
+  { ...base, key: 'yesNo', kind: 'yesNo' },
+  { ...base, key: 'yesPartlyNo', kind: 'yesPartlyNo' },
+  { ...base, key: 'number', kind: 'number', unit: 'Std.', min: 0, max: 9, step: 1, picks: [1, 3] },
+  { ...base, key: 'choice', kind: 'choice', options, since: true, value: { choice: 'a', since: '2024-05' } },
+  { ...base, key: 'multi', kind: 'multi', options },
+  { ...base, key: 'shares', kind: 'shares', options, value: { a: 0.6, b: 0.4 } },
+]
+const progress = { answered: 1, asked: 4, perTopic: {}, masterData: { answered: 0, asked: 0 } }
+const assessment = { id: 'a', number: 0, form: 'full', state: 'open' } as const
+
+function topicOf(questions: TopicQuestion[]): TopicView {
+  return {
+    assessment,
+    editable: true,
+    solo: false,
+    topic: { key: 'time', name: 'Zeit und Mittel', intro: 'Worum es geht.' },
+    topics: [{ key: 'time', name: 'Zeit und Mittel', answered: 1, asked: 4 }],
+    previous: null,
+    next: null,
+    progress,
+    questions,
+  }
+}
+
+function answering(questions: TopicQuestion[], wanted: string | null, behalf = false): ReactNode {
+  const loadedAt = '2026-01-01T08:00:00.000Z'
+  const own = { place, view: topicOf(questions), loadedAt, following: null, wanted, behalf }
+  return <Answering {...own} writeNote={behalf ? done : null} />
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(kinds.map((question) => [question.key, question] as const))('a question of kind %s', (key, question) => {
+    const page = show(answering([question], key), locale)
+    const t = clientMessages(locale).assessments
+    expect(page).toContain('<legend')
+    expect(page).toContain(t.answer.unknown)
+    expect(page).toContain(t.answer.na)
+    expect(page).toContain('Darum fragen wir.')
+    // no meaning by colour before the verdict
+    expect(page).not.toMatch(/text-(pro|con)\b/)
+  })
+
+  test('the introduction, the list and the screens before and after', () => {
+    expect(show(answering(kinds.slice(0, 1), null), locale)).toContain('Worum es geht.')
+    expect(show(answering(kinds.slice(4, 5), null, true), locale)).toContain('Alpha')
+    const gut = {
+      clientName: 'Café',
+      userName: 'Jana',
+      voice: 'owner',
+      seals: [],
+      seal: done,
+      inviteHref: null,
+    } as const
+    const onward = { href: '/w', answers: true }
+    expect(show(<GutFeeling {...gut} count={progress} onward={onward} />, locale)).toContain('opt-spoken')
+    const link = { key: 'R1', label: 'Stunden', text: 'Wie viele?', topic: 'time', topicName: 'Zeit' }
+    const view: SubmissionView = {
+      assessment,
+      progress,
+      openQuestions: [link],
+      missingRequired: [link],
+      behalf: [{ ...link, answer: { kind: 'number', value: 3, unit: 'Std.' }, name: 'Mia' }],
+      gutFeelings: [],
+      mine: { voice: 'owner', sealed: true, free: false },
+      maySubmit: true,
+      hash: '0',
+    }
+    const own = { view, place, submit: done, askConfirmation: done }
+    expect(show(<Submission {...own} behalf={false} />, locale)).toContain('3 Std.')
+    expect(show(<Submission {...own} behalf />, locale)).toContain(clientMessages(locale).assessments.submit.present)
+  })
+})
+
+test('master data that are known are only confirmed', () => {
+  const question: TopicQuestion = {
+    ...base,
+    key: 'F1',
+    kind: 'choice',
+    options,
+    since: false,
+    masterData: 'market',
+    suggested: 'b',
+  }
+  const page = show(answering([question], 'F1'))
+  expect(page).toContain('Beta')
+  expect(page).toContain(clientMessages('de').assessments.master.right)
+  expect(page).not.toContain('Alpha')
+})
