@@ -85,7 +85,16 @@ export default defineConfig(
   },
   {
     // The commands and the tests set the environment that the product reads.
-    files: ['scripts/**', 'tests/**', '*.config.ts', 'lib/platform/env.ts', 'instrumentation.ts', 'prisma/seed.ts', 'prisma/publish.ts', '**/*.test.{ts,tsx}'],
+    files: [
+      'scripts/**',
+      'tests/**',
+      '*.config.ts',
+      'lib/platform/env.ts',
+      'instrumentation.ts',
+      'prisma/seed.ts',
+      'prisma/publish.ts',
+      '**/*.test.{ts,tsx}',
+    ],
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
   // A test may work out by plain means what the product does cleverly.

@@ -44,13 +44,6 @@ export function countStoredAnswers(): number {
   return entryKeys(answersKey).length
 }
 
-/** To be called at sign-out: nothing of a person stays on the device. */
-export function clearStoredAnswers(): void {
-  attempt(() => {
-    for (const key of entryKeys(answersKey)) localStorage.removeItem(key)
-  })
-}
-
 function readEntries(prefix: string): Waiting {
   let waiting = nothingWaits
   attempt(() => {

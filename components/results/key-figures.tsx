@@ -44,11 +44,6 @@ function BalanceNumber({ reading }: { reading: Reading }) {
       ? t('figures.threshold', { threshold })
       : t('figures.interval', { low: signedFigure(low, locale), high: signedFigure(high, locale), threshold })
   return (
-    <BigNumber
-      label={t('figures.balance')}
-      value={balanceFigure(balance, thresholds.yesBalance, locale)}
-      of={t('figures.balanceOf')}
-      note={note}
-    />
+    <BigNumber label={t('figures.balance')} value={balanceFigure(balance, thresholds.yesBalance, locale)} note={note} />
   )
 }

@@ -24,7 +24,7 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
   return (
     <div className={styles['result']}>
       <VerdictHead reading={reading} actions={<PrintButton label={t('print')} className="max-md:hidden" />} />
-      <div className="flex flex-col gap-6 md:gap-10">
+      <div className="flex flex-col gap-6 md:gap-10 print:block">
         <div className="max-md:order-2">
           <KeyFigures reading={reading} />
         </div>

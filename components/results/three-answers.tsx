@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { figure, signedFigure } from '@/components/charts/figures'
 import { answerOf, exact, type Reading } from '@/components/results/reading'
+import type { AnsweredQuestion } from '@/lib/assessments/views'
 import { balanceOf } from '@/components/results/result-waage'
 
 /** Questions that tell of effort and of aims; shown where the catalogue asks them. */
@@ -40,10 +41,16 @@ function Asked({ keys, reading }: { keys: readonly string[]; reading: Reading })
     if (question === undefined) return []
     return (
       <p key={key}>
-        {question.label}: <span className="text-ink">{answerOf(reading, key)}</span>
+        {question.label}: <span className="text-ink">{shortAnswer(question, reading)}</span>
       </p>
     )
   })
+}
+
+/** The bare number where the label has said its unit already. */
+function shortAnswer({ key, label, answer }: AnsweredQuestion, reading: Reading): string {
+  const said = answer.kind === 'number' && label.includes(answer.unit)
+  return said ? exact(answer.value, reading.locale) : answerOf(reading, key)
 }
 
 function worthText(reading: Reading) {

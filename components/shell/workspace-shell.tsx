@@ -41,7 +41,7 @@ export async function WorkspaceShell({ frame, current, preferences, children }: 
               <Toggles {...preferences} />
             </div>
           )}
-          <Link href={paths.profile} className="flex items-center gap-3">
+          <Link href={paths.profile} className="flex items-center gap-3 no-underline">
             <Avatar name={frame.userName} />
             <span className="min-w-0 text-s">
               <span className="block truncate">{frame.userName}</span>

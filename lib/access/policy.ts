@@ -4,7 +4,6 @@ export const clientRoles = ['client_owner', 'client_member', 'client_viewer'] as
 export const roles = [...agencyRoles, ...clientRoles] as const
 export type Role = (typeof roles)[number]
 export type AgencyRole = (typeof agencyRoles)[number]
-export type ClientRole = (typeof clientRoles)[number]
 
 const agency = agencyRoles
 const everybody = roles

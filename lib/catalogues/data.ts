@@ -11,11 +11,6 @@ export async function findLatest(tx: Prisma.TransactionClient, key: string): Pro
   })
 }
 
-export async function findHash(tx: Prisma.TransactionClient, key: string, version: number): Promise<string | null> {
-  const row = await tx.catalogueVersion.findUnique({ where: { key_version: { key, version } }, select: { hash: true } })
-  return row?.hash ?? null
-}
-
 export async function findDocument(tx: Prisma.TransactionClient, hash: string): Promise<unknown> {
   const row = await tx.catalogueVersion.findUnique({ where: { hash }, select: { document: true } })
   return row?.document ?? null

@@ -1,6 +1,6 @@
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import { findDocument, findHash, findLatest, type StoredCatalogue } from './data'
+import { findDocument, findLatest, type StoredCatalogue } from './data'
 import { CatalogueDocument } from './schema'
 
 /** Published versions never change, so a document read once is good for as long as the process lives. */
@@ -9,14 +9,7 @@ const documents = new Map<string, CatalogueDocument>()
 /** The documents kept in memory; the oldest goes first. One is about half a megabyte. */
 const kept = 20
 
-/** A version's document, read once. @throws AppError not_found */
-export async function readCatalogue(tx: Tenant['db'], key: string, version: number): Promise<CatalogueDocument> {
-  const hash = await findHash(tx, key, version)
-  if (hash === null) throw new AppError('not_found', 'catalogue')
-  return readCatalogueByHash(tx, hash)
-}
-
-/** The same by the content's hash: without a query where the document is known already. @throws AppError not_found */
+/** A version's document by its hash: read once, then without a query. @throws AppError not_found */
 export async function readCatalogueByHash(tx: Tenant['db'], hash: string): Promise<CatalogueDocument> {
   const known = documents.get(hash)
   if (known) return known

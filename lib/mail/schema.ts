@@ -26,4 +26,3 @@ const ConfirmationRequested = z.object({
 /** Every message the product sends, with what its text needs. */
 export const Message = z.discriminatedUnion('template', [Invitation, Reset, AlreadyRegistered, ConfirmationRequested])
 export type Message = z.infer<typeof Message>
-export type Template = Message['template']

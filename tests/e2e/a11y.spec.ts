@@ -11,8 +11,7 @@ const say = sayIn('de')
 const publicPages = ['/', '/sign-in', '/sign-up', '/reset', '/reset/x', '/invitation/x', '/mailbox', '/no-such-page']
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function violations(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
@@ -49,9 +48,13 @@ async function reachable(page: Page, start: string): Promise<string[]> {
 
 async function audit(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const theme of themes) expect(await violations(page, theme), `${path} (${theme})`).toEqual([])
+    for (const theme of themes) {
+      // before the page opens: colours that are still changing are not the page's
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      expect.soft(await violations(page), `${path} (${theme})`).toEqual([])
+    }
   }
 }
 

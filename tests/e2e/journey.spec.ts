@@ -24,7 +24,7 @@ function newcomer() {
 }
 
 /** A page with a skeleton has answered 200 before it knows; what it then shows is the same as for a missing page. */
-const streamed = /\/assessments\/[^/]+$/
+const streamed = /\/assessments\/[^/]+/
 
 async function seesNothing(context: BrowserContext, say: Say, paths: readonly string[]): Promise<void> {
   const page = await context.newPage()

@@ -13,7 +13,7 @@ const person = (name: string) => ({
   id: randomUUID() as string,
   session: randomUUID() as string,
   membership: randomUUID() as string,
-}
+})
 export const owner = person('Mia Keller')
 export const second = person('Jonas Feld')
 
@@ -53,7 +53,7 @@ export async function addAgency(): Promise<void> {
       [person.membership, person.id, workspace.id, 'owner', now],
     )
   }
-})
+}
 
 export function inside<T>(work: (tenant: Tenant) => Promise<T>, client?: string, session = owner.session): Promise<T> {
   return asTenant(session, { workspace: workspace.slug, client }, now, work)
@@ -77,4 +77,3 @@ export async function add(name: string, more: Partial<MasterDataInput> = {}): Pr
 export function page(input: Partial<ListInput>) {
   return inside((tenant) => listClients.run(tenant, listClients.input.parse(input)))
 }
-
