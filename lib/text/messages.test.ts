@@ -7,11 +7,19 @@ function leaves(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key))
 }
 
-/** The arguments of an ICU message: {name}, {count, plural, …}, and its tags. */
+/** The arguments of an ICU message and its tags: braces alternate between an argument and a branch of text. */
 function holes(text: string): string[] {
-  const names = [...text.matchAll(/\{\s*([A-Za-z0-9_]+)\s*[,}]/g)].map((match) => match[1] ?? '')
-  const tags = [...text.matchAll(/<([a-z]+)>/g)].map((match) => `<${match[1] ?? ''}>`)
-  return [...new Set([...names, ...tags])].sort()
+  const names = new Set([...text.matchAll(/<([a-z]+)>/g)].map((match) => `<${match[1] ?? ''}>`))
+  let depth = 0
+  for (const [index, character] of [...text].entries()) {
+    if (character === '{') {
+      const name = /^\s*(\w+)/.exec([...text].slice(index + 1).join(''))?.[1]
+      if (depth % 2 === 0 && name !== undefined) names.add(name)
+      depth += 1
+    }
+    if (character === '}') depth -= 1
+  }
+  return [...names].sort()
 }
 
 test('both languages have the same keys', () => {
