@@ -11,9 +11,10 @@ function leaves(node: unknown, path = ''): [string, string][] {
 function holes(text: string): string[] {
   const names = new Set([...text.matchAll(/<([a-z]+)>/g)].map((match) => `<${match[1] ?? ''}>`))
   let depth = 0
-  for (const [index, character] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index)
     if (character === '{') {
-      const name = /^\s*(\w+)/.exec([...text].slice(index + 1).join(''))?.[1]
+      const name = /^\s*(\w+)/.exec(text.slice(index + 1))?.[1]
       if (depth % 2 === 0 && name !== undefined) names.add(name)
       depth += 1
     }

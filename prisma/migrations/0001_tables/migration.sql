@@ -340,7 +340,7 @@ CREATE TABLE "IdempotencyRecord" (
     "response" JSONB,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "IdempotencyRecord_pkey" PRIMARY KEY ("workspaceId","operation","key")
+    CONSTRAINT "IdempotencyRecord_pkey" PRIMARY KEY ("workspaceId","actorId","operation","key")
 );
 
 -- CreateIndex

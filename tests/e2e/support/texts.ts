@@ -26,8 +26,3 @@ export function sayIn(locale: Locale): Say {
   const translate = createTranslator({ locale, messages, onError: missing, timeZone: 'Europe/Berlin' }) as Say
   return (key, values) => translate(key, values)
 }
-
-/** For texts with a name or a number in them: the part before the first placeholder. */
-export function opening(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
-}

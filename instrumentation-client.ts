@@ -1,0 +1,2 @@
+// The content security policy allows no code made at run time; zod is told so before it asks and is refused.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
