@@ -30,7 +30,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new EnvironmentError(
       `Lotse cannot start, its environment is not right:\n  ${problems.join('\n  ')}\n` +
-        'Nothing was changed. `npm start` sets all of this by itself; docs/operate.md lists what a server needs.',
+        'Nothing was changed. `npm start` sets all of this by itself; README.md says how to give them yourself.',
     )
   }
   if (parsed.data.LOTSE_DEMO === '1' && parsed.data.NEXTAUTH_URL.startsWith('https:')) {
