@@ -1,6 +1,7 @@
 import { ArrowLeft, Building2, ClipboardList, House, Settings, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { NextPage } from '@/components/shell/next-page'
 import { Toggles, type Preferences } from '@/components/shell/public-frame'
 import { AppShell } from '@/components/ui/app-shell'
 import { Avatar } from '@/components/ui/avatar'
@@ -55,7 +56,7 @@ export async function WorkspaceShell({ frame, current, preferences, children }: 
       }
       labels={{ skip: ui('shell.skip'), nav: ui('shell.nav'), more: ui('shell.more') }}
     >
-      {children}
+      <NextPage label={ui('loading')}>{children}</NextPage>
     </AppShell>
   )
 }
