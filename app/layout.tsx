@@ -3,7 +3,6 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Texts } from '@/components/shell/texts'
 import { ToastRegion } from '@/components/ui/toast'
-import { clientMessages } from '@/lib/text/messages'
 import { getLocale, getText, getTheme } from '@/lib/text/server'
 import './globals.css'
 
@@ -28,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme}>
       <body>
-        <Texts locale={locale} messages={clientMessages(locale)}>
+        <Texts locale={locale}>
           <ToastRegion>{children}</ToastRegion>
         </Texts>
       </body>

@@ -4,11 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
 import type { SubmissionView, TopicQuestion, TopicView } from '@/lib/assessments/views'
-import { clientMessages, locales, type Locale } from '@/lib/text/messages'
+import { browserMessages as de } from '@/lib/text/browser/de'
+import { browserMessages as en } from '@/lib/text/browser/en'
+import { locales, type Locale } from '@/lib/text/messages'
 import { Answering } from './answering'
 import { GutFeeling } from './gut-feeling'
 import { Submission } from './submission'
 
+const words = { de, en }
 const nothing = () => undefined
 const router = { back: nothing, forward: nothing, refresh: nothing, push: nothing, replace: nothing, prefetch: nothing }
 const done = () => Promise.resolve({ ok: true as const, value: { assessmentId: 'a' } })
@@ -20,7 +23,7 @@ function show(screen: ReactNode, locale: Locale = 'de'): string {
     <AppRouterContext.Provider value={router as never}>
       <IntlProvider
         locale={locale}
-        messages={clientMessages(locale)}
+        messages={words[locale]}
         timeZone="Europe/Berlin"
         onError={(error) => {
           throw error
@@ -89,7 +92,7 @@ function answering(questions: TopicQuestion[], wanted: string | null, behalf = f
 describe.each(locales)('in %s', (locale) => {
   test.each(kinds.map((question) => [question.key, question] as const))('a question of kind %s', (key, question) => {
     const page = show(answering([question], key), locale)
-    const t = clientMessages(locale).assessments
+    const t = words[locale].assessments
     expect(page).toContain('<legend')
     expect(page).toContain(t.answer.unknown)
     expect(page).toContain(t.answer.na)
@@ -125,7 +128,7 @@ describe.each(locales)('in %s', (locale) => {
     }
     const own = { view, place, submit: done, askConfirmation: done }
     expect(show(<Submission {...own} behalf={false} />, locale)).toContain('3 Std.')
-    expect(show(<Submission {...own} behalf />, locale)).toContain(clientMessages(locale).assessments.submit.present)
+    expect(show(<Submission {...own} behalf />, locale)).toContain(words[locale].assessments.submit.present)
   })
 })
 
@@ -141,6 +144,6 @@ test('master data that are known are only confirmed', () => {
   }
   const page = show(answering([question], 'F1'))
   expect(page).toContain('Beta')
-  expect(page).toContain(clientMessages('de').assessments.master.right)
+  expect(page).toContain(words.de.assessments.master.right)
   expect(page).not.toContain('Alpha')
 })

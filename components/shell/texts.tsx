@@ -1,13 +1,13 @@
 'use client'
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
+import { browserMessages } from '@/lib/text/browser'
+import type { Locale } from '@/lib/text/messages'
 
-type Props = { locale: string; messages: Record<string, object>; children: ReactNode }
-
-/** Hands the texts that client components read to the browser. */
-export function Texts({ locale, messages, children }: Props) {
+/** Hands the texts of one language to the client components below. */
+export function Texts({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <IntlProvider locale={locale} messages={messages} timeZone="Europe/Berlin">
+    <IntlProvider locale={locale} messages={use(browserMessages(locale))} timeZone="Europe/Berlin">
       {children}
     </IntlProvider>
   )

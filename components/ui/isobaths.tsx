@@ -1,3 +1,4 @@
+'use client'
 import { classNames } from '@/components/ui/class-names'
 
 /** One smooth closed line around a centre, in units of a 400 × 220 field. Same seed, same line. */
@@ -27,7 +28,10 @@ type IsobathsProps = {
   className?: string | undefined
 }
 
-/** Depth lines for places where nothing is measured. Decorative; fills its positioned, isolated parent. */
+/**
+ * Depth lines for places where nothing is measured. Decorative; fills its positioned, isolated parent. Drawn in the
+ * browser as well, since the page for what is not found travels with every page and its lines would weigh 13 kB there.
+ */
 export function Isobaths({ at = [78, 72], seed = 3, lines = 9, className }: IsobathsProps) {
   const cx = at[0] * 4
   const cy = at[1] * 2.2

@@ -64,14 +64,3 @@ const en: Record<Namespace, object> = {
 
 /** All interface texts of a language. German is the reference; a test keeps both complete. */
 export const messages: Record<Locale, Messages> = { de, en: en as Messages }
-
-/** What the browser gets: only the namespaces that client components read. */
-const clientNamespaces = ['ui', 'charts', 'errors', 'accounts', 'assessments', 'clients', 'workspaces', 'app'] as const
-
-export function clientMessages(locale: Locale): Pick<Messages, (typeof clientNamespaces)[number]> {
-  const all = messages[locale]
-  return Object.fromEntries(clientNamespaces.map((name) => [name, all[name]])) as Pick<
-    Messages,
-    (typeof clientNamespaces)[number]
-  >
-}
