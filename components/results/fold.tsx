@@ -17,7 +17,7 @@ export function Fold({ heading, side, id, children }: FoldProps) {
   }, [])
   return (
     <section aria-labelledby={headingId} className="pt-6 md:pt-14">
-      <details ref={details} id={id} open className="group">
+      <details ref={details} id={id} open data-fold className="group">
         <summary className="sect-head cursor-pointer list-none [&::-webkit-details-marker]:hidden">
           <h2 id={headingId}>{heading}</h2>
           {side !== undefined && <p className="max-md:hidden">{side}</p>}

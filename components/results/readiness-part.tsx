@@ -18,14 +18,16 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
     charts(`radar.${key}`, values ?? {})
   return (
     <>
-      <LevelScale
-        value={result.R}
-        previous={previous?.result.R}
-        names={levelNames(reading)}
-        label={levelLabel(reading)}
-        className="max-w-[40rem]"
-      />
-      <p className="mt-4 max-w-measure">{levelDescription(reading)}</p>
+      <div className="keep">
+        <LevelScale
+          value={result.R}
+          previous={previous?.result.R}
+          names={levelNames(reading)}
+          label={levelLabel(reading)}
+          className="max-w-[40rem]"
+        />
+        <p className="mt-4 max-w-measure">{levelDescription(reading)}</p>
+      </div>
       <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_1fr]">
         {dimensions.length >= 3 && (
           <ReadinessRadar dimensions={dimensions} words={radarWords(radar, dimensions, locale)} locale={locale} />

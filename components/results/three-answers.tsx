@@ -12,7 +12,7 @@ const aimQuestions = ['S2', 'S3']
 export function ThreeAnswers({ reading }: { reading: Reading }) {
   const { t } = reading
   return (
-    <div className="grid border-t-[1.5px] border-ink md:grid-cols-3 md:divide-x md:divide-hair">
+    <div className="keep grid border-t-[1.5px] border-ink md:grid-cols-3 md:divide-x md:divide-hair">
       <Answer heading={t('three.worth')}>{worthText(reading)}</Answer>
       <Answer heading={t('three.effort')}>
         <Asked keys={effortQuestions} reading={reading} />
