@@ -196,7 +196,29 @@ const VerdictWords = z.strictObject({
   reviewMonths: z.int().positive(),
 })
 
+export const courses = ['start', 'wait', 'continue', 'shrink', 'stop'] as const
+
+/** What a verdict means for a firm in a given position, e.g. one that is active already. The first that fits is said. */
+export const Course = z.strictObject({
+  verdict: z.enum(verdicts),
+  when: Predicate,
+  course: z.enum(courses),
+  text: Text,
+})
+export type Course = z.infer<typeof Course>
+
 export const Level = z.strictObject({ from: z.number(), name: Text, description: Text })
+
+/** Several people answer: their weights in the second view, and what a perception gap takes. */
+export const RespondentRules = z.strictObject({
+  leadWeight: z.number().positive().max(5),
+  staffWeight: z.number().positive().max(5),
+  /** Scored staff members that a gap needs: at least two, so that it never speaks of one person. */
+  gapPeople: z.int().min(2),
+  /** Size in points from which a gap is shown. */
+  gapShown: z.number().positive().max(100),
+})
+export type RespondentRules = z.infer<typeof RespondentRules>
 
 export const Thresholds = z.strictObject({
   yesBalance: z.number(),
@@ -206,6 +228,8 @@ export const Thresholds = z.strictObject({
   coverage: z.number(),
   dimensionCoverage: z.number(),
   removableFloor: z.number(),
+  /** Left out: the lead counts double, gaps need two people and are shown from 15 points. */
+  respondents: RespondentRules.optional(),
 })
 
 /** Answers as on the command line: see docs/scoring.md. */
@@ -252,6 +276,7 @@ export const CatalogueDocument = z.strictObject({
   knockouts: z.array(Knockout).max(50),
   levels: z.tuple([Level, Level, Level, Level]),
   verdicts: z.record(z.enum(verdicts), VerdictWords),
+  courses: z.array(Course).max(50).default([]),
   thresholds: Thresholds,
   personas: z.array(Persona).max(50),
 })

@@ -36,6 +36,16 @@ describe('a side without a known argument', () => {
   })
 })
 
+describe('coverage', () => {
+  it('is a share of the weight, however little that is', () => {
+    const light: BalanceItem[] = [
+      { weight: 0.25, x: 1 },
+      { weight: 0.25, x: null },
+    ]
+    expect(weighBalance(light, [{ weight: 0.25, x: 0 }], floor).coverage).toBeCloseTo(2 / 3, 12)
+  })
+})
+
 describe('homework', () => {
   it('lowers known removable contras to the floor, on the same denominators', () => {
     const homework: BalanceItem[] = [

@@ -70,7 +70,8 @@ function readQuestion(key: string, answers: Answers, reader: Reader): Answered {
   return readAnswer(needed === true && belongsToForm(question, reader) ? answers[key] : undefined, mayNotApply)
 }
 
-function readAnswer(answer: AnswerValue | undefined, mayNotApply: boolean): Answered {
+/** An answer to a question that is asked; `mayNotApply` as in `Answered`. */
+export function readAnswer(answer: AnswerValue | undefined, mayNotApply: boolean): Answered {
   if (answer === notApplicableAnswer) return { state: 'na', answer, mayNotApply: false }
   return { state: answer === undefined || answer === unknownAnswer ? 'unknown' : 'known', answer, mayNotApply }
 }

@@ -12,6 +12,7 @@ function judge(key: string, answers: Answers, context: ScoreContext = {}): Omit<
   return { state, severity, ask }
 }
 
+const text = { de: 'x', en: 'x' }
 const clear = { state: 'clear', severity: 'soft', ask: [] }
 const active = { state: 'active', severity: 'soft', ask: [] }
 
@@ -38,6 +39,64 @@ describe('a graded knock-out', () => {
     expect(state({ A: 0.25, B: 0.25 })).toBe('active')
     expect(state({ A: 0.5, B: 0.5 })).toBe('clear')
     expect(state({ A: 0.25 })).toBeNull()
+  })
+})
+
+describe('the marks of a graded knock-out', () => {
+  it.each([
+    [0.25, 'active'],
+    [0.25 + 1e-11, 'active'],
+    [0.26, 'warning'],
+    [0.45, 'warning'],
+    [0.49, 'warning'],
+    [0.5 - 1e-11, 'clear'],
+  ])('at %d it is %s', (x, state) => {
+    const catalogue = smallCatalogue({ questions: [question('A', { kind: 'scale' })] })
+    expect(gradedState({ values: [{ const: x }], p: 0.5, v: 0.25 }, createCase(catalogue, {}, {}))).toBe(state)
+  })
+})
+
+describe('where it is open whether something applies', () => {
+  const few = { compare: { value: { answer: 'SIZE' }, op: '<', to: 0.5 } } as const
+  const catalogue = smallCatalogue({
+    dimensions: [{ key: 'TEAM', name: text, description: text, weight: 1, critical: false, omitIf: few }],
+    questions: [
+      question('SIZE', { kind: 'scale' }),
+      question('A', { kind: 'scale' }),
+      question('B', { kind: 'scale' }),
+      question('T', { kind: 'scale', dimension: 'TEAM' }),
+    ],
+  })
+  const judged = (more: Record<string, unknown>, answers: Answers) =>
+    judgeKnockout(knockout('KO', more), createCase(catalogue, answers, {}))
+  const graded = (...keys: string[]) => ({ graded: { values: keys.map((key) => ({ answer: key })), p: 0.5, v: 0.25 } })
+  const low = { compare: { value: { answer: 'A' }, op: '<=', to: 0.25 } }
+
+  it('a value that may not apply leaves it unresolved, unless another one holds it up', () => {
+    expect(judged(graded('T'), { T: 0 })).toMatchObject({ state: 'unresolved', ask: ['SIZE'] })
+    expect(judged(graded('T', 'A'), { T: 0, A: 0 })).toMatchObject({ state: 'active', ask: [] })
+    expect(judged(graded('T', 'A'), { T: 0, A: 1 })).toMatchObject({ state: 'unresolved', ask: ['SIZE'] })
+    expect(judged(graded('T'), { T: 0, SIZE: 1 })).toMatchObject({ state: 'active' })
+    expect(judged(graded('T'), { T: 0, SIZE: 0 })).toMatchObject({ state: 'clear' })
+  })
+
+  it.each([
+    ['graded', graded('A', 'B')],
+    ['with a predicate', { predicate: low }],
+  ])('the knock-out itself, %s, asks for its condition alone once it would be active', (_name, rule) => {
+    const conditional = { ...rule, appliesIf: few }
+    expect(judged(conditional, { A: 0 })).toMatchObject({ state: 'unresolved', ask: ['SIZE'] })
+    expect(judged(conditional, { A: 0, SIZE: 0 })).toMatchObject({ state: 'active', ask: [] })
+    expect(judged(conditional, { A: 0, SIZE: 1 })).toMatchObject({ state: 'clear', ask: [] })
+    expect(judged(conditional, { A: 1, B: 1 })).toMatchObject({ state: 'clear', ask: [] })
+  })
+
+  it('asks how hard it is only while it is active', () => {
+    const rule = { predicate: low, hardIf: { compare: { value: { answer: 'B' }, op: '=', to: 1 } } }
+    expect(judged(rule, { A: 0 })).toMatchObject({ state: 'active', severity: 'soft', ask: ['B'] })
+    expect(judged(rule, { A: 1 })).toMatchObject({ state: 'clear', severity: 'soft', ask: [] })
+    expect(judged(rule, { A: 1, B: 1 })).toMatchObject({ state: 'clear', severity: 'soft' })
+    expect(judged(rule, { B: 1 })).toMatchObject({ state: 'unresolved', severity: 'soft', ask: ['A'] })
   })
 })
 

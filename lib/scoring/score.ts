@@ -68,8 +68,13 @@ export function score(catalogue: CatalogueDocument, answers: Answers, context: S
   }
 }
 
+export type Readiness = Pick<Result, 'R' | 'level' | 'dimensions'> & {
+  /** Critical dimensions without a score: why there is no R. */
+  unscoredCritical: string[]
+}
+
 /** Overall readiness with its parts; dimensions the short form does not touch are left out. */
-function scoreReadiness(reader: Reader) {
+export function scoreReadiness(reader: Reader): Readiness {
   const { dimensions: all, levels } = reader.index.catalogue
   const scored = all.map((dimension) => ({ dimension, result: reader.dimension(dimension.key) }))
   const parts = scored.filter(({ result }) => result.state !== 'leftOut')

@@ -40,6 +40,12 @@ describe('the verdict: first match wins', () => {
     ['a structural knock-out and a bad balance', { knockouts: [structural], B: -15, Bpot: 40 }, 'NO'],
     ['a structural knock-out just above', { knockouts: [structural], B: -14.99 }, 'MAYBE_SMALL'],
     ['everything reached', {}, 'YES'],
+    [
+      'a hard one only while it is active',
+      { knockouts: (['warning', 'clear'] as const).map((state) => ({ ...hard, state })) },
+      'YES',
+    ],
+    ['a hard one that is unresolved', { knockouts: [{ ...hard, state: 'unresolved' }] }, 'OPEN'],
     ['exactly at both thresholds', { B: 15 - 1e-12, R: 50 - 1e-12 }, 'YES'],
     ['a warning does not stop it', { knockouts: [warning] }, 'YES'],
     ['an unresolved knock-out', { knockouts: [open] }, 'OPEN'],
@@ -47,11 +53,42 @@ describe('the verdict: first match wins', () => {
     ['a soft knock-out', { knockouts: [soft] }, 'PREPARE'],
     ['readiness too low', { R: 49.9 }, 'PREPARE'],
     ['only homework lifts it', { B: 14.9, Bpot: 15 }, 'PREPARE'],
+    ['homework lifts it exactly to the threshold', { B: 0, Bpot: 15 - 1e-12 }, 'PREPARE'],
     ['not even homework lifts it', { B: 14.9, Bpot: 14.9 }, 'MAYBE'],
     ['just above the lower threshold', { B: -14.9, Bpot: 0 }, 'MAYBE'],
     ['at the lower threshold', { B: -15 + 1e-12, Bpot: 0 }, 'NO'],
   ])('%s', (_name, change, verdict) => {
     expect(decide(change).verdict).toBe(verdict)
+  })
+
+  it('takes each threshold from the catalogue', () => {
+    const thresholds = {
+      ...standardCatalogue.thresholds,
+      yesBalance: 30,
+      yesReadiness: 70,
+      prepareBalance: 20,
+      noBalance: -40,
+      coverage: 0.9,
+    }
+    const verdictOf = (change: Partial<VerdictFacts>) => decideVerdict({ ...strong, ...change }, thresholds).verdict
+    expect(verdictOf({ B: 30, R: 70, coverage: 0.9 })).toBe('YES')
+    expect(verdictOf({ B: 30, R: 70, coverage: 0.89 })).toBe('OPEN')
+    expect(verdictOf({ B: 29, R: 90, Bpot: 29 })).toBe('PREPARE')
+    expect(verdictOf({ B: 40, R: 69, Bpot: 40 })).toBe('PREPARE')
+    expect(verdictOf({ B: 10, Bpot: 20 })).toBe('PREPARE')
+    expect(verdictOf({ B: 10, Bpot: 19 })).toBe('MAYBE')
+    expect(verdictOf({ B: -39, Bpot: 0 })).toBe('MAYBE')
+    expect(verdictOf({ B: -40, Bpot: 0 })).toBe('NO')
+    expect(verdictOf({ B: -39, knockouts: [structural] })).toBe('MAYBE_SMALL')
+  })
+
+  it('says why there is no readiness or no balance', () => {
+    expect(decide({ R: null, unscoredCritical: ['LEAD'] }).reasons).toEqual([
+      { rule: 'readiness_unknown', dimensions: ['LEAD'] },
+    ])
+    expect(decide({ B: null, Bpot: null, emptySides: ['pro'] }).reasons).toEqual([
+      { rule: 'balance_unknown', sides: ['pro'] },
+    ])
   })
 
   it('says which rules spoke', () => {

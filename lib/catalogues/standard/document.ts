@@ -1,6 +1,7 @@
 import { CatalogueDocument } from '../schema'
 import scoredArguments from './arguments.json'
 import context from './context.json'
+import courses from './courses.json'
 import dimensions from './dimensions.json'
 import knockouts from './knockouts.json'
 import levels from './levels.json'
@@ -33,6 +34,7 @@ export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({
   knockouts,
   levels,
   verdicts,
+  courses,
   thresholds,
   personas,
 })

@@ -1,0 +1,12 @@
+import type { CatalogueDocument, Course, Verdict } from '../catalogues/schema'
+import type { Reader } from './reader'
+
+/**
+ * Start, wait, continue, shrink or stop: what the verdict means where the firm stands today. The first of the
+ * catalogue's courses for this verdict whose condition holds; null where the deciding answer is missing.
+ * Source: docs/scoring.md §d.
+ */
+export function courseOf(catalogue: CatalogueDocument, verdict: Verdict, reader: Reader): Course | null {
+  const fitting = catalogue.courses.find((course) => course.verdict === verdict && reader.truth(course.when) === true)
+  return fitting ?? null
+}
