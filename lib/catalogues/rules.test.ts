@@ -172,6 +172,11 @@ describe('checkCatalogue', () => {
       },
       'arguments.PRO.beside.Z: unknown_argument',
     ],
+    [
+      'a course after an unknown question',
+      { courses: [{ verdict: 'YES', course: 'start', when: { includes: { key: 'Z', options: ['no'] } }, text }] },
+      'courses.0.when.includes: unknown_question',
+    ],
     ['a knock-out without a condition', { knockouts: [knockout('KO', {})] }, 'knockouts.KO: predicate_or_graded'],
     [
       'a knock-out that asks nothing known',

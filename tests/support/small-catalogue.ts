@@ -40,6 +40,7 @@ export function smallCatalogue(
     arguments: [argument('PRO', 'pro', strength), argument('CONTRA', 'contra', strength)],
     context: [],
     knockouts: [],
+    courses: [],
     personas: [],
     ...parts,
   }
