@@ -2,8 +2,9 @@
 const impureName = '(data|[^/]*-data|operations|[^/]*-operations|auth|entry|session|tenant|scope|request)'
 const impure = [
   `^lib/[^/]+/${impureName}\\.ts$`,
-  '^lib/(platform|mail|text)/',
-  '^lib/access/(?!(policy|outcome)\\.ts$)',
+  '^lib/(platform|mail|jobs)/',
+  '^lib/text/(?!formats\\.ts$)',
+  '^lib/access/(?!(policy|outcome|input-text)\\.ts$)',
 ]
 const data = '^lib/[^/]+/(data|[^/]*-data)\\.ts$'
 const test = '\\.test\\.tsx?$|^tests/'

@@ -1,9 +1,15 @@
-/** Runs once before the first request: a server that could not serve says why and stops. */
+/** Runs once before the first request: a server that could not serve says why and stops; else its jobs begin. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { nameEveryPeer } = await import('@/lib/platform/peer')
+  nameEveryPeer()
   const { bootProblem } = await import('@/lib/platform/boot')
   const problem = await bootProblem()
-  if (problem === null) return
+  if (problem === null) {
+    const { startWorker } = await import('@/lib/jobs/worker')
+    startWorker()
+    return
+  }
   process.stderr.write(`\n${problem}\n\n`)
   process.exit(1)
 }

@@ -3,6 +3,7 @@ import { env } from '@/lib/platform/env'
 
 /** Sets headers, nothing else: it is no security boundary, everything holds with this file deleted. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400, headers: fixed })
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
   const headers = new Headers(request.headers)
@@ -13,6 +14,16 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value)
   return response
+}
+
+/** An address like `/w/%ff` stands for no text; further in it would be an error of ours. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const fixed = {
@@ -44,5 +55,5 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
 }
 
 export const config = {
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|healthz|readyz).*)' }],
+  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico).*)' }],
 }

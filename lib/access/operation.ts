@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/platform/errors'
 import type { Permission } from './policy'
+import type { Limit } from './rate-limit'
 import { allow } from './scope'
 import type { Account, Tenant } from './tenant'
 
@@ -15,6 +16,10 @@ export type Operation<S extends z.ZodType, Output> = {
   /** 'client': runs only where the request is narrowed to one client. */
   readonly reach: 'workspace' | 'client'
   readonly kind: 'query' | 'mutation'
+  /** Tries per session, counted before the transaction opens: counting inside would take a second connection. */
+  readonly limit?: Limit
+  /** Parts of the answer that are given once and never stored, e.g. a secret link; strings. */
+  readonly once?: readonly string[]
   readonly input: S
   /** @throws AppError forbidden when the role lacks the permission. */
   readonly run: (tenant: Tenant, input: z.output<S>) => Promise<Output>
@@ -63,4 +68,25 @@ export function visitorOperation<S extends z.ZodType, Output>(
   definition: Omit<VisitorOperation<S, Output>, 'about'>,
 ): VisitorOperation<S, Output> {
   return { ...definition, about: 'visitor' }
+}
+
+/** The session somebody asks with, not looked at yet. */
+export type Holder = { readonly now: Date; readonly sessionId: string | null }
+
+/**
+ * One thing a signed-in person may do with their own account that cannot hold a transaction open, since it hashes a
+ * password. It proves the session itself, as often as it opens a transaction.
+ */
+export type SessionOperation<S extends z.ZodType, Output> = {
+  readonly about: 'session'
+  readonly name: string
+  readonly input: S
+  /** @throws AppError unauthenticated */
+  readonly run: (holder: Holder, input: z.output<S>) => Promise<Output>
+}
+
+export function sessionOperation<S extends z.ZodType, Output>(
+  definition: Omit<SessionOperation<S, Output>, 'about'>,
+): SessionOperation<S, Output> {
+  return { ...definition, about: 'session' }
 }

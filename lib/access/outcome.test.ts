@@ -46,6 +46,7 @@ describe('the word at a field', () => {
     ['no address', { email: 'ada' }, { email: 'email' }],
     ['no id', { link: 'x' }, { link: 'format' }],
     ['not on the list', { role: 'admin' }, { role: 'format' }],
+    ['nothing chosen', { role: '' }, { role: 'required' }],
     ['a rule of its own', { slug: 'taken' }, { slug: 'slug_taken' }],
     ['a sentence is no word', { slug: 'odd' }, { slug: 'format' }],
     ['several', { name: '', email: 'x' }, { name: 'required', email: 'email' }],

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { AppError, type ErrorCode } from '@/lib/platform/errors'
+import { unfitTexts } from './input-text'
 
 /** The one error format of actions and API: a code, a machine word for the cause, and words at the fields. */
 export type Failure = {
@@ -12,6 +13,9 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Failure }
 
 /** @throws AppError invalid, with a word for each bad field. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const unfit = unfitTexts(input)
+  if (unfit.length > 0)
+    throw new AppError('invalid', 'input', Object.fromEntries(unfit.map((path) => [path, 'format'])))
   // without the input, a wrong kind of value looks like a missing one
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return result.data
@@ -31,6 +35,8 @@ const words: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>)
   too_small: ({ origin, minimum }) => (origin === 'string' && Number(minimum) <= 1 ? 'required' : 'too_short'),
   too_big: () => 'too_long',
   invalid_type: ({ input }) => (input === undefined || input === null ? 'required' : 'format'),
+  // a choice that nobody made
+  invalid_value: ({ input }) => (input === undefined || input === null || input === '' ? 'required' : 'format'),
   invalid_format: ({ format }) => (format === 'email' ? 'email' : 'format'),
   custom: ({ message }) => (/^[a-z_]+$/.test(message) ? message : 'format'),
 }

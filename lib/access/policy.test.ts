@@ -11,15 +11,17 @@ const consultant = [
   'assessment.answer',
   'assessment.confirm',
   'assessment.start',
+  'client.change-role',
   'client.create',
   'client.invite',
   'client.list',
+  'client.remove-person',
   'client.update',
   'gut-feeling.seal',
   'member.read',
 ] as const
 const rights: Record<Role, readonly Permission[]> = {
-  owner: [...consultant, 'member.invite', 'member.remove', 'workspace.update'],
+  owner: [...consultant, 'member.change-role', 'member.invite', 'member.remove', 'workspace.update'],
   consultant,
   client_owner: [...client, 'assessment.answer', 'assessment.submit', 'gut-feeling.seal'],
   client_member: [...client, 'gut-feeling.seal'],

@@ -3,6 +3,7 @@ import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
 
 declare module 'next-auth' {
   interface Session {
@@ -34,6 +35,15 @@ export function cookieOptions() {
       },
     },
     providers: [],
+    logger: {
+      // anybody can send a cookie that is none: one line with the code, not a stack each time
+      error(code) {
+        log().warn({ code }, 'next-auth')
+      },
+      warn(code) {
+        log().debug({ code }, 'next-auth')
+      },
+    },
   } satisfies NextAuthOptions
 }
 

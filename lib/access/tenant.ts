@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { isBusy } from '@/lib/platform/busy'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
@@ -21,12 +22,14 @@ type Place = { readonly workspace: string; readonly client?: string | undefined 
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const plain = /^[a-z_]*$/
+const sha256 = /^[0-9a-f]{64}$/
 
 /** For the time of this transaction only. Citus does not forward set_config to its workers, SET LOCAL it does. */
 export async function setForTransaction(tx: Prisma.TransactionClient, settings: Record<string, string>): Promise<void> {
   const entries = Object.entries(settings)
-  if (entries.some(([name, value]) => !plain.test(name) || !(uuid.test(value) || plain.test(value)))) {
-    throw new Error('a tenant setting is neither a uuid nor a plain word')
+  const fits = (value: string) => uuid.test(value) || plain.test(value) || sha256.test(value)
+  if (entries.some(([name, value]) => !plain.test(name) || !fits(value))) {
+    throw new Error('a tenant setting is neither a uuid nor a hash nor a plain word')
   }
   if (env().DATABASE_TENANT_MODE === 'citus') {
     const lines = entries.map(([name, value]) => `SET LOCAL app.${name} = '${value}'`)
@@ -48,14 +51,6 @@ export async function transaction<T>(work: (tx: Prisma.TransactionClient) => Pro
   }
 }
 
-const busyCodes = ['P2024', 'P2028', 'P1001', 'P1017', 'ECONNREFUSED', '57P03', '53300', '57P01']
-
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error) || error instanceof AppError) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return busyCodes.includes(code) || /timeout exceeded when trying to connect|Can't reach database/.test(error.message)
-}
-
 /**
  * Opens the transaction of a signed-in person.
  * @throws AppError unauthenticated when the session is unknown, expired or revoked.
@@ -65,16 +60,12 @@ export function asAccount<T>(sessionId: string | null, now: Date, work: (account
 }
 
 async function proveSession(tx: Prisma.TransactionClient, sessionId: string | null, now: Date): Promise<Account> {
-  const session =
-    sessionId !== null && uuid.test(sessionId)
-      ? await tx.session.findFirst({
-          where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
-          select: { userId: true, user: { select: { name: true } } },
-        })
-      : null
-  if (!session || sessionId === null) throw new AppError('unauthenticated', 'session')
+  if (sessionId === null || !uuid.test(sessionId)) throw new AppError('unauthenticated', 'session')
+  const [session] = await tx.$queryRaw<{ userId: string; userName: string }[]>`
+    select "userId"::text, "userName" from prove_session(${sessionId}::uuid, ${now}::timestamptz)`
+  if (!session) throw new AppError('unauthenticated', 'session')
   await setForTransaction(tx, { user_id: session.userId })
-  return { userId: session.userId, sessionId, userName: session.user.name, now, db: tx }
+  return { ...session, sessionId, now, db: tx }
 }
 
 /**
@@ -112,6 +103,11 @@ export async function enterTenant(account: Account, place: Place): Promise<Tenan
   await openTenant(tx, scope)
   if (clientId !== null) await requireClient(tx, best.workspaceId, clientId)
   return { scope: scope as Scope, db: tx }
+}
+
+/** How many workspaces and clients the person belongs to, this one included; row-level security shows one's own. */
+export function countPlaces({ scope, db: tx }: Tenant): Promise<number> {
+  return tx.membership.count({ where: { userId: scope.userId } })
 }
 
 type Opening = { userId: string; workspaceId: string; role: Role; clientId: string | null }

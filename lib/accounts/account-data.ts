@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { setForTransaction } from '@/lib/access/tenant'
 
 /** What happened to an account, for its owner and for an investigation. */
 export type AccountAction =
   | 'account.created'
+  | 'sign-in.failed'
   | 'session.started'
   | 'session.ended'
   | 'sessions.revoked'
@@ -20,18 +22,24 @@ export async function recordEvent(
   await tx.accountEvent.createMany({ data: [{ userId, action, at }] })
 }
 
+/** The database shows password, sessions and reset links of that one account, for this transaction. */
+function nameAccount(tx: Prisma.TransactionClient, userId: string): Promise<void> {
+  return setForTransaction(tx, { account_id: userId })
+}
+
 export type KnownAccount = { id: string; email: string; name: string; locale: string; passwordHash: string | null }
 
 export async function findAccount(
   tx: Prisma.TransactionClient,
   where: { email: string } | { id: string },
 ): Promise<KnownAccount | null> {
-  const user = await tx.user.findUnique({
-    where,
-    select: { id: true, email: true, name: true, locale: true, credential: { select: { passwordHash: true } } },
+  const account = await tx.user.findUnique({ where, select: { id: true, email: true, name: true, locale: true } })
+  if (!account) return null
+  await nameAccount(tx, account.id)
+  const credential = await tx.credential.findUnique({
+    where: { userId: account.id },
+    select: { passwordHash: true },
   })
-  if (!user) return null
-  const { credential, ...account } = user
   return { ...account, passwordHash: credential?.passwordHash ?? null }
 }
 
@@ -40,8 +48,10 @@ export type NewAccount = { email: string; name: string; locale: string; password
 /** @throws Prisma P2002 when the address has an account already. */
 export async function createAccount(tx: Prisma.TransactionClient, account: NewAccount, now: Date): Promise<string> {
   const { passwordHash, ...person } = account
-  const { id } = await tx.user.create({
-    data: { ...person, createdAt: now, credential: { create: { passwordHash, changedAt: now } } },
+  const id = randomUUID()
+  await nameAccount(tx, id)
+  await tx.user.create({
+    data: { id, ...person, createdAt: now, credential: { create: { passwordHash, changedAt: now } } },
     select: { id: true },
   })
   await recordEvent(tx, id, 'account.created', now)
@@ -58,6 +68,7 @@ export async function startSession(
   passwordHash: string,
   now: Date,
 ): Promise<string | null> {
+  await nameAccount(tx, userId)
   const standing = await tx.$queryRaw<unknown[]>`
     select 1 from "Credential" where "userId" = ${userId}::uuid and "passwordHash" = ${passwordHash} for share`
   if (standing.length === 0) return null
@@ -85,6 +96,7 @@ export async function storePassword(
   passwordHash: string,
   now: Date,
 ): Promise<void> {
+  await nameAccount(tx, userId)
   await tx.credential.upsert({
     where: { userId },
     create: { userId, passwordHash, changedAt: now },

@@ -8,7 +8,8 @@ import { now } from '@/lib/platform/clock'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
 import { endSession, signIn } from './operations'
-import { SignIn } from './schema'
+import { rateLimitedWord } from './refusal-word'
+import { SignIn } from './sign-in-schema'
 
 /** Sign-in and sign-out; reading the session needs only the cookie's half of it. */
 export function authOptions(): NextAuthOptions {
@@ -38,7 +39,9 @@ async function authorizeOrNull(input: SignIn): Promise<{ id: string } | null> {
     return { id: sessionId }
   } catch (error) {
     // next-auth hands an error's message to the form; our codes are made for that
-    if (error instanceof AppError && error.code === 'rate_limited') throw new Error('rate_limited', { cause: error })
+    if (error instanceof AppError && error.code === 'rate_limited') {
+      throw new Error(rateLimitedWord(error.retryAfter), { cause: error })
+    }
     if (error instanceof AppError && error.code === 'unauthenticated') return null
     throw new Error('unexpected', { cause: error })
   }

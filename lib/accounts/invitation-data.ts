@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { audit } from '@/lib/access/audit'
 import { roles, type Role } from '@/lib/access/policy'
 import { openForNewcomer, setForTransaction } from '@/lib/access/tenant'
+import { noteArrival } from '@/lib/clients/summary-operations'
 import { findLink, useUp } from './link-data'
 import { linkState } from './link-state'
 import type { ClosedLink } from './schema'
@@ -81,6 +82,7 @@ export async function enterByInvitation(
     data: [{ userId, workspaceId, clientId, role, createdAt: now }],
     skipDuplicates: true,
   })
+  if (clientId !== null) await noteArrival(tenant)
   await audit(tenant, 'invitation.accepted', id, { role })
   return true
 }

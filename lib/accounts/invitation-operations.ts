@@ -4,7 +4,7 @@ import { transaction } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import { createAccount, findAccount } from './account-data'
 import { enterByInvitation, findInvitation, type OpenInvitation } from './invitation-data'
-import { hashPassword, refuseOwnEmail } from './password-operations'
+import { hashPassword, refuseOwnWords } from './password-operations'
 import { AcceptInvitation, ReadLink, type InvitationView } from './schema'
 import { takenColumn } from './taken-column'
 
@@ -43,7 +43,7 @@ export const acceptInvitation = visitorOperation({
       return open
     })
     const { email, locale } = invitation
-    refuseOwnEmail(password, email, 'password')
+    refuseOwnWords(password, [email, name, invitation.workspaceName, invitation.clientName ?? ''], 'password')
     const passwordHash = await hashPassword(password)
     try {
       await transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { setForTransaction } from '@/lib/access/tenant'
 import { createSecret, hashSecret } from '@/lib/platform/secrets'
 import { linkState } from './link-state'
 import type { ClosedLink } from './schema'
@@ -18,6 +19,11 @@ export async function createLink(
   return secret
 }
 
+/** The database shows a link to whoever holds its secret, and lets in by the one that this transaction uses up. */
+function holdLink(tx: Prisma.TransactionClient, hash: string): Promise<void> {
+  return setForTransaction(tx, { token_hash: hash })
+}
+
 /** What a secret opens; null when nothing of this purpose was ever made with it. */
 export async function findLink(
   tx: Prisma.TransactionClient,
@@ -25,7 +31,9 @@ export async function findLink(
   secret: string,
   now: Date,
 ): Promise<Link | null> {
-  const token = await tx.token.findFirst({ where: { hash: hashSecret(secret), purpose } })
+  const wanted = hashSecret(secret)
+  await holdLink(tx, wanted)
+  const token = await tx.token.findFirst({ where: { hash: wanted, purpose } })
   if (!token) return null
   const { hash, workspaceId, subjectId } = token
   return { hash, workspaceId, subjectId, state: linkState(token, now) }
@@ -33,6 +41,7 @@ export async function findLink(
 
 /** Uses the link up. False when somebody else was faster: of two at the same moment, one gets it. */
 export async function useUp(tx: Prisma.TransactionClient, hash: string, now: Date): Promise<boolean> {
+  await holdLink(tx, hash)
   const { count } = await tx.token.updateMany({
     where: { hash, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },

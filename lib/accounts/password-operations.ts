@@ -23,8 +23,8 @@ export function decoyHash(): Promise<string> {
 }
 
 /** @throws AppError invalid, with the word at the given field. */
-export function refuseOwnEmail(password: string, email: string, field: string): void {
-  const flaw = passwordFlaw(password, email)
+export function refuseOwnWords(password: string, own: readonly string[], field: string): void {
+  const flaw = passwordFlaw(password, own)
   if (flaw !== null) throw new AppError('invalid', 'input', { [field]: flaw })
 }
 

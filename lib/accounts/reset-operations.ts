@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { visitorOperation } from '@/lib/access/operation'
-import { spend } from '@/lib/access/rate-limit'
+import { forget, mayStill, spend } from '@/lib/access/rate-limit'
 import { transaction } from '@/lib/access/tenant'
 import { enqueue } from '@/lib/mail/outbox'
 import { env } from '@/lib/platform/env'
@@ -9,7 +9,7 @@ import { paths } from '@/lib/platform/paths'
 import { hashSecret } from '@/lib/platform/secrets'
 import { findAccount, recordEvent, revokeSessions, storePassword } from './account-data'
 import { createLink, findLink, revokeLinks, useUp } from './link-data'
-import { hashPassword, refuseOwnEmail } from './password-operations'
+import { hashPassword, refuseOwnWords } from './password-operations'
 import { ReadLink, RequestReset, ResetPassword, type ClosedLink } from './schema'
 
 /** Minutes a link for a new password works. */
@@ -23,8 +23,9 @@ export const requestReset = visitorOperation({
   input: RequestReset,
   async run({ now, address }, { email }): Promise<null> {
     await spend('reset:address', address)
-    await spend('reset:email', hashSecret(email))
-    await Promise.all([pause(evenTime), sendReset(email, now)])
+    await spend('reset:pair', hashSecret(`${email} ${address}`))
+    const send = await mayStill('reset:email', hashSecret(email))
+    await Promise.all([pause(evenTime), send && sendReset(email, now)])
     return null
   },
 })
@@ -33,7 +34,7 @@ async function sendReset(email: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const account = await findAccount(tx, { email })
     if (!account) return
-    await revokeLinks(tx, 'reset', account.id, now)
+    // an earlier link keeps working: whoever else asks for one must not break the one just opened
     const secret = await createLink(tx, { purpose: 'reset', subjectId: account.id, now, minutes: linkMinutes })
     const link = new URL(paths.resetPassword(secret), env().NEXTAUTH_URL).href
     await enqueue(tx, {
@@ -41,7 +42,7 @@ async function sendReset(email: string, now: Date): Promise<void> {
       locale: account.locale,
       now,
       template: 'reset',
-      data: { name: account.name, link },
+      data: { name: account.name, link, expiresAt: new Date(now.getTime() + linkMinutes * 60_000).toISOString() },
     })
     await recordEvent(tx, account.id, 'reset.requested', now)
   })
@@ -73,7 +74,7 @@ export const resetPassword = visitorOperation({
       return { link: found, account: await findAccount(tx, { id: found.subjectId }) }
     })
     if (!account) throw new AppError('conflict', 'link_unknown')
-    refuseOwnEmail(password, account.email, 'password')
+    refuseOwnWords(password, [account.email, account.name], 'password')
     const passwordHash = await hashPassword(password)
     await transaction(async (tx) => {
       if (!(await useUp(tx, link.hash, now))) throw new AppError('conflict', 'link_used')
@@ -82,6 +83,8 @@ export const resetPassword = visitorOperation({
       await revokeLinks(tx, 'reset', account.id, now)
       await recordEvent(tx, account.id, 'password.reset', now)
     })
+    await forget('sign-in:email', hashSecret(account.email))
+    await forget('sign-in:pair', hashSecret(`${account.email} ${address}`))
     return { email: account.email }
   },
 })

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { audit } from '@/lib/access/audit'
 import { visitorOperation } from '@/lib/access/operation'
-import { spend } from '@/lib/access/rate-limit'
+import { mayStill, spend } from '@/lib/access/rate-limit'
 import { openForNewcomer, transaction } from '@/lib/access/tenant'
 import { enqueue } from '@/lib/mail/outbox'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
+import { hashSecret } from '@/lib/platform/secrets'
 import { createAccount, findAccount, type KnownAccount } from './account-data'
 import { decoyHash, hashPassword, verifyPassword } from './password-operations'
 import { SignUp } from './schema'
@@ -54,11 +55,13 @@ async function createAll(input: SignUp, passwordHash: string, now: Date): Promis
 }
 
 async function answerKnown(known: KnownAccount, right: boolean, input: SignUp, now: Date): Promise<void> {
+  // nobody's postbox is to be filled by strangers
+  const write = !right && (await mayStill('sign-up:email', hashSecret(known.email)))
   await transaction(async (tx) => {
     // the same form sent twice
     if (right && (await ownsWorkspace(tx, known.id, input.slug))) return
     if (await slugIsTaken(tx, input.slug)) throw new AppError('invalid', 'input', { slug: 'taken' })
-    if (right) return
+    if (!write) return
     const at = env().NEXTAUTH_URL
     await enqueue(tx, {
       recipient: known.email,

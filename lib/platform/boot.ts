@@ -8,6 +8,9 @@ import { env, EnvironmentError } from './env'
 /** Oldest PostgreSQL that knows everything the tables use (NULLS NOT DISTINCT). */
 const oldestServer = 15
 
+/** How long the database may keep one look waiting, in milliseconds. */
+const patience = { boot: 5_000, ready: 1_000 }
+
 export type BootProblem =
   | { code: 'unreachable'; detail: string }
   | { code: 'too_old'; version: number }
@@ -24,14 +27,22 @@ export function migrationNames(folder = join(process.cwd(), 'prisma', 'migration
 
 /**
  * Looks at the database with the very address that will serve requests, on a connection of its own.
+ * @param wait milliseconds for the connection, and again for each question: a server that hangs counts as unreachable
  * @returns the first problem, null where everything is right
  */
-export async function checkDatabase(url: string, expected: readonly string[]): Promise<BootProblem | null> {
+export async function checkDatabase(
+  url: string,
+  expected: readonly string[],
+  wait = patience.boot,
+): Promise<BootProblem | null> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: wait,
+    query_timeout: wait,
     application_name: 'lotse boot',
   })
+  // a connection that breaks between two questions would otherwise end the process
+  client.on('error', () => undefined)
   try {
     await client.connect()
     return (await checkServer(client)) ?? (await checkRole(client)) ?? (await checkMigrations(client, expected))
@@ -39,7 +50,8 @@ export async function checkDatabase(url: string, expected: readonly string[]): P
     // "password authentication failed", "connection refused": the server's words, which hold no secret
     return { code: 'unreachable', detail: error instanceof Error ? error.message || error.name : String(error) }
   } finally {
-    await client.end().catch(() => undefined)
+    // not waited for: a server that hangs would hold up the answer
+    void client.end().catch(() => undefined)
   }
 }
 
@@ -51,13 +63,13 @@ async function checkServer(client: pg.Client): Promise<BootProblem | null> {
   return version < oldestServer ? { code: 'too_old', version } : null
 }
 
-/** Row-level security binds only a role that is no superuser, may not step around it, and owns no table. */
+/** Row-level security binds only a role that is no superuser, may not step around it, owns no table, and cannot become such a role. */
 async function checkRole(client: pg.Client): Promise<BootProblem | null> {
   const { rows } = await client.query<{ name: string; unbound: boolean }>(
-    `select current_user as name, rolsuper or rolbypassrls or exists (
+    `select current_user as name, exists (
+       select from pg_roles where (rolsuper or rolbypassrls) and pg_has_role(current_user, oid, 'member')) or exists (
        select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
-         and pg_has_role(current_user, relowner, 'member')) as unbound
-     from pg_roles where rolname = current_user`,
+         and pg_has_role(current_user, relowner, 'member')) as unbound`,
   )
   const [role] = rows
   return role?.unbound === false ? null : { code: 'unbound_role', role: role?.name ?? '' }
@@ -85,14 +97,14 @@ export function bootMessage(problem: BootProblem): string {
     case 'not_migrated':
       return `Lotse cannot start: the database lacks ${problem.missing.join(', ')}.\n${safe} Run "npm run migrate" first.`
     case 'unbound_role':
-      return `Lotse cannot start: the role "${problem.role}" of DATABASE_URL may see every workspace, because it is superuser, owns the tables or may bypass row-level security.\n${safe} Use a role like lotse_app that owns nothing.`
+      return `Lotse cannot start: the role "${problem.role}" of DATABASE_URL may see every workspace, because it is superuser, owns the tables, may bypass row-level security, or belongs to a role that does.\n${safe} Use a role like lotse_app that owns nothing.`
   }
 }
 
 /** Everything at once. @returns the message to show, null where the server may start */
-export async function bootProblem(): Promise<string | null> {
+export async function bootProblem(wait = patience.boot): Promise<string | null> {
   try {
-    const problem = await checkDatabase(env().DATABASE_URL, migrationNames())
+    const problem = await checkDatabase(env().DATABASE_URL, migrationNames(), wait)
     return problem && bootMessage(problem)
   } catch (error) {
     if (error instanceof EnvironmentError) return error.message
@@ -108,7 +120,7 @@ let lastLook: { at: number; ready: Promise<boolean> } | undefined
 /** Whether requests can be served right now; asked often, so one look serves everybody for a second. */
 export function isReady(now: number): Promise<boolean> {
   if (!lastLook || now - lastLook.at > fresh) {
-    lastLook = { at: now, ready: bootProblem().then((problem) => problem === null) }
+    lastLook = { at: now, ready: bootProblem(patience.ready).then((problem) => problem === null) }
   }
   return lastLook.ready
 }

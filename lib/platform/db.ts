@@ -16,6 +16,8 @@ function connect(): PrismaClient {
       idleTimeoutMillis: 30_000,
       application_name: 'lotse',
     }),
+    // the other formats quote the arguments of a failed call: ids, addresses, notes
+    errorFormat: 'minimal',
   })
 }
 

@@ -9,6 +9,8 @@ export const paths = {
   invitation: (token: string) => `/invitation/${token}`,
   profile: '/profile',
   mailbox: '/mailbox',
+  imprint: '/imprint',
+  privacy: '/privacy',
   workspace: (workspace: string) => `/w/${workspace}`,
   workspaceSettings: (workspace: string) => `/w/${workspace}/settings`,
   newClient: (workspace: string) => `/w/${workspace}/clients/new`,
@@ -26,7 +28,15 @@ export const paths = {
     `/api/v1/${workspace}/clients/${client}/assessments/${id}/answers/${question}`,
 } as const
 
-/** Only addresses inside the product are followed after sign-in. */
+/**
+ * Only addresses inside the product are followed after sign-in. Browsers drop control characters and read `\\` as `/`,
+ * so that a harmless beginning may still name another host: those are refused before anything is resolved.
+ */
 export function safeNext(next: string | undefined): string {
-  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : paths.home
+  if (next === undefined || !next.startsWith('/') || /[\u0000-\u0020\\]/.test(next)) return paths.home
+  const here = 'http://inside.invalid'
+  if (!URL.canParse(next, here)) return paths.home
+  const { origin, pathname, search, hash } = new URL(next, here)
+  // `/.//host` resolves to a path that begins like another host
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : paths.home
 }

@@ -1,6 +1,6 @@
 import { audit } from '@/lib/access/audit'
-import type { Tenant } from '@/lib/access/tenant'
-import { AppError } from '@/lib/platform/errors'
+import { countPlaces, type Tenant } from '@/lib/access/tenant'
+import { env } from '@/lib/platform/env'
 import type { Frame, Person, Saved, WorkspaceDetails } from './model'
 import type { WorkspaceUpdate } from './schema'
 
@@ -15,8 +15,11 @@ export async function selectFrame(tenant: Tenant): Promise<Frame> {
   return {
     workspace: { name: workspace.name, slug: scope.workspaceSlug },
     role: scope.role,
+    userId: scope.userId,
     userName: scope.userName,
     client,
+    places: await countPlaces(tenant),
+    support: env().SUPPORT_EMAIL ?? null,
   }
 }
 
@@ -55,19 +58,4 @@ export async function selectPeople({ scope, db }: Tenant): Promise<Person[]> {
     name: user.name,
     email: user.email,
   }))
-}
-
-/** @throws AppError not_found, conflict last_owner */
-export async function deleteMember(tenant: Tenant, membershipId: string): Promise<void> {
-  const { scope, db } = tenant
-  const place = { workspaceId: scope.workspaceId, clientId: null }
-  // both of two owners who remove each other must wait here: the second one sees what the first has done
-  await db.$queryRaw`select 1 from "Workspace" where "workspaceId" = ${scope.workspaceId}::uuid for update`
-  const member = await db.membership.findFirst({ where: { ...place, id: membershipId }, select: { role: true } })
-  if (!member) throw new AppError('not_found', 'member')
-  if (member.role === 'owner' && (await db.membership.count({ where: { ...place, role: 'owner' } })) < 2) {
-    throw new AppError('conflict', 'last_owner')
-  }
-  await db.membership.deleteMany({ where: { ...place, id: membershipId } })
-  await audit(tenant, 'member.removed', membershipId)
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client'
 import { audit } from '@/lib/access/audit'
 import type { Role } from '@/lib/access/policy'
 import type { Tenant } from '@/lib/access/tenant'
@@ -6,8 +7,10 @@ import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
 import { createSecret, hashSecret } from '@/lib/platform/secrets'
-import { invitationExpiry, invitationPurpose, invitationState } from './invitations'
+import { invitationExpiry, invitationPurpose, invitationState, withdrawnSince } from './invitations'
 import type { InvitationLine } from './model'
+
+const revoked = 'invitation.revoked'
 
 type Guest = { name: string; email: string; role: Role; locale: string; clientName: string | null }
 
@@ -90,15 +93,20 @@ async function refuseMember({ scope, db }: Tenant, email: string): Promise<void>
 type Which = { id: string } | { email: string }
 
 /** Shuts the open invitations of this place that match, and their links with them. Answers with their ids. */
-async function closeInvitations({ scope, db }: Tenant, which: Which): Promise<string[]> {
-  const place = { workspaceId: scope.workspaceId, clientId: scope.clientId }
+function closeInvitations(tenant: Tenant, which: Which): Promise<string[]> {
+  const { workspaceId, clientId } = tenant.scope
+  return closeWhere(tenant, { workspaceId, clientId, ...which })
+}
+
+async function closeWhere({ scope, db }: Tenant, where: Prisma.InvitationWhereInput): Promise<string[]> {
   const open = await db.invitation.findMany({
-    where: { ...place, ...which, acceptedAt: null, revokedAt: null },
+    where: { ...where, acceptedAt: null, revokedAt: null },
     select: { id: true },
   })
   const ids = open.map(({ id }) => id)
   if (ids.length === 0) return ids
-  await db.invitation.updateMany({ where: { ...place, id: { in: ids } }, data: { revokedAt: scope.now } })
+  const chosen = { workspaceId: scope.workspaceId, id: { in: ids } }
+  await db.invitation.updateMany({ where: chosen, data: { revokedAt: scope.now } })
   await db.token.updateMany({
     where: { workspaceId: scope.workspaceId, subjectId: { in: ids }, purpose: invitationPurpose, usedAt: null },
     data: { revokedAt: scope.now },
@@ -106,44 +114,92 @@ async function closeInvitations({ scope, db }: Tenant, which: Which): Promise<st
   return ids
 }
 
+/**
+ * Shuts what somebody invited to who may not do so any more: a door they left open could let them back in. From the
+ * agency's own place that reaches the invitations to its clients too.
+ */
+export async function closeInvitationsBy(tenant: Tenant, userId: string): Promise<void> {
+  const { workspaceId, clientId } = tenant.scope
+  await lockInvitations(tenant)
+  const closed = await closeWhere(tenant, { workspaceId, invitedById: userId, ...(clientId !== null && { clientId }) })
+  for (const id of closed) await audit(tenant, revoked, id)
+}
+
+type Closing = typeof revoked | 'invitation.corrected'
+
 /** @throws AppError not_found, conflict when it was accepted or revoked before. */
-export async function closeInvitation(tenant: Tenant, invitationId: string): Promise<void> {
+export async function closeInvitation(tenant: Tenant, invitationId: string, why: Closing): Promise<void> {
   await lockInvitations(tenant)
   await findInvitation(tenant, invitationId)
   const closed = await closeInvitations(tenant, { id: invitationId })
   if (closed.length === 0) throw new AppError('conflict', 'invitation_closed')
-  await audit(tenant, 'invitation.revoked', invitationId)
+  await audit(tenant, why, invitationId)
 }
 
 /** An invitation of this place. @throws AppError not_found */
 export async function findInvitation({ scope, db }: Tenant, invitationId: string) {
   const invitation = await db.invitation.findFirst({
     where: { workspaceId: scope.workspaceId, clientId: scope.clientId, id: invitationId },
-    select: { name: true, role: true, locale: true },
+    select: { name: true, email: true, role: true, locale: true, acceptedAt: true },
   })
   if (!invitation) throw new AppError('not_found', 'invitation')
   return invitation
 }
 
-/** The newest 100 invitations of this place that were not replaced or revoked, newest first. */
-export async function selectInvitations({ scope, db }: Tenant): Promise<InvitationLine[]> {
-  const rows = await db.invitation.findMany({
+const lineColumns = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  createdAt: true,
+  expiresAt: true,
+  acceptedAt: true,
+  revokedAt: true,
+} as const
+
+/**
+ * The newest 100 invitations of this place that nobody has accepted, newest first; behind them, those that somebody
+ * withdrew lately. What was replaced by another invitation is left out.
+ */
+export async function selectInvitations(tenant: Tenant): Promise<InvitationLine[]> {
+  const { scope, db } = tenant
+  const waiting = await db.invitation.findMany({
     where: { workspaceId: scope.workspaceId, clientId: scope.clientId, acceptedAt: null, revokedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 100,
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      role: true,
-      createdAt: true,
-      expiresAt: true,
-      acceptedAt: true,
-      revokedAt: true,
-    },
+    select: lineColumns,
   })
+  const rows = [...waiting, ...(await selectWithdrawn(tenant, new Set(waiting.map(({ email }) => email))))]
   return rows.map(({ acceptedAt, revokedAt, ...row }) => ({
     ...row,
     state: invitationState({ acceptedAt, revokedAt, expiresAt: row.expiresAt }, scope.now),
   }))
+}
+
+/** The last withdrawn one for each address that is neither invited again nor a member by now. */
+async function selectWithdrawn({ scope, db }: Tenant, invited: Set<string>) {
+  const place = { workspaceId: scope.workspaceId, clientId: scope.clientId }
+  const entries = await db.auditEntry.findMany({
+    where: { ...place, action: revoked, at: { gte: withdrawnSince(scope.now) } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 100,
+    select: { subjectId: true },
+  })
+  const ids = entries.flatMap(({ subjectId }) => subjectId ?? [])
+  if (ids.length === 0) return []
+  const rows = await db.invitation.findMany({
+    where: { ...place, id: { in: ids }, acceptedAt: null },
+    orderBy: [{ revokedAt: 'desc' }, { id: 'desc' }],
+    select: lineColumns,
+  })
+  const members = await db.membership.findMany({
+    where: { ...place, user: { email: { in: rows.map(({ email }) => email) } } },
+    select: { user: { select: { email: true } } },
+  })
+  const known = new Set([...invited, ...members.map(({ user }) => user.email)])
+  return rows.filter(({ email }) => {
+    if (known.has(email)) return false
+    known.add(email)
+    return true
+  })
 }

@@ -10,6 +10,11 @@ export function invitationExpiry(now: Date): Date {
   return new Date(now.getTime() + invitationDays * 24 * 60 * 60 * 1000)
 }
 
+/** From when on a withdrawn invitation is still shown, to be sent anew: as long as a link lasts. */
+export function withdrawnSince(now: Date): Date {
+  return new Date(now.getTime() - invitationDays * 24 * 60 * 60 * 1000)
+}
+
 type Stamps = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }
 
 /** What an invitation is at a moment: an accepted one stays accepted, a revoked one never opens again. */

@@ -4,8 +4,13 @@ import type { Role } from '@/lib/access/policy'
 export type Frame = {
   workspace: { name: string; slug: string }
   role: Role
+  userId: string
   userName: string
   client: { id: string; name: string } | null
+  /** How many workspaces and clients this person belongs to. */
+  places: number
+  /** Whom to write to for help, where the operator has named an address. */
+  support: string | null
 }
 
 export type WorkspaceDetails = { name: string; slug: string; locale: string; revision: number }

@@ -1,9 +1,10 @@
 import { operation } from '@/lib/access/operation'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import { deleteMember, selectFrame, selectPeople, selectWorkspace, updateRow } from './data'
-import { invite, openInvitations, revoke } from './invitation-operations'
-import { InvitationChoice, MemberChoice, MemberInvitation, Nothing, WorkspaceUpdate } from './schema'
+import { selectFrame, selectPeople, selectWorkspace, updateRow } from './data'
+import { invite, linkOnce, openInvitations, resend, revoke } from './invitation-operations'
+import { changeRole, removePerson } from './member-operations'
+import { InvitationChoice, MemberChoice, MemberInvitation, MemberRole, Nothing, WorkspaceUpdate } from './schema'
 
 /** The agency's own people are kept on the agency's own pages, never from inside one client. @throws AppError not_found */
 function atAgency(tenant: Tenant): Tenant {
@@ -51,6 +52,7 @@ export const listMembers = operation({
 /** The link is answered this once; afterwards only its hash is known. */
 export const inviteMember = operation({
   name: 'workspaces.inviteMember',
+  ...linkOnce,
   permission: 'member.invite',
   reach: 'workspace',
   kind: 'mutation',
@@ -79,6 +81,27 @@ export const revokeInvitation = operation({
   run: (tenant, { invitationId }) => revoke(atAgency(tenant), invitationId),
 })
 
+/** A new link for the same person; the old one is shut. The link is answered this once. */
+export const resendInvitation = operation({
+  name: 'workspaces.resendInvitation',
+  ...linkOnce,
+  permission: 'member.invite',
+  reach: 'workspace',
+  kind: 'mutation',
+  input: InvitationChoice,
+  run: (tenant, { invitationId }) => resend(atAgency(tenant), { invitationId, clientName: null }),
+})
+
+/** Owner or consultant; counts from the person's next request on. One owner always remains. */
+export const changeMemberRole = operation({
+  name: 'workspaces.changeMemberRole',
+  permission: 'member.change-role',
+  reach: 'workspace',
+  kind: 'mutation',
+  input: MemberRole,
+  run: (tenant, { membershipId, role }) => changeRole(atAgency(tenant), membershipId, role),
+})
+
 /** Takes an agency member's way in; what the person did stays. The last owner cannot be removed. */
 export const removeMember = operation({
   name: 'workspaces.removeMember',
@@ -86,5 +109,5 @@ export const removeMember = operation({
   reach: 'workspace',
   kind: 'mutation',
   input: MemberChoice,
-  run: (tenant, { membershipId }) => deleteMember(atAgency(tenant), membershipId),
+  run: (tenant, { membershipId }) => removePerson(atAgency(tenant), membershipId),
 })

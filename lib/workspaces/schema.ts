@@ -30,3 +30,5 @@ export const InvitationChoice = z.object({ invitationId: z.uuid() })
 export const InvitationCorrection = z.object({ invitationId: z.uuid(), email: EmailAddress })
 
 export const MemberChoice = z.object({ membershipId: z.uuid() })
+
+export const MemberRole = z.object({ membershipId: z.uuid(), role: z.enum(agencyRoles) })

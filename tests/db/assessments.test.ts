@@ -11,7 +11,19 @@ import {
 } from '@/lib/assessments/operations'
 import type { SaveAnswer } from '@/lib/assessments/schema'
 import type { AnswerValue } from '@/lib/catalogues/schema'
-import { openAgency, patiently, refusal, sql, stage, tap, workspaceId, type Voice } from '../support/assessment-stage'
+import { standardCatalogue } from '@/lib/catalogues/standard/document'
+import {
+  now,
+  openAgency,
+  patiently,
+  refusal,
+  sql,
+  stage,
+  tap,
+  workspaceId,
+  type Stage,
+  type Voice,
+} from '../support/assessment-stage'
 
 beforeAll(openAgency)
 
@@ -83,13 +95,99 @@ test('a late retry of the same device never overwrites a newer tap; another devi
   expect(await save(tap(assessmentId, 'F3', null))).toMatchObject({ applied: true, progress: { answered: 0 } })
 })
 
-test('the client’s row in lists follows every tap', async () => {
-  const { as, assessmentId, clientId } = await stage()
-  await as('owner', (tenant) => saveAnswer.run(tenant, tap(assessmentId, 'F3', 0.5)))
-  const [row] = await sql('select state, answered, "assessmentId" from "ClientSummary" where "clientId" = $1', [
-    clientId,
+test('a tap that waited offline does not overwrite one that another device made after it, in whatever order', async () => {
+  const began = now.getTime()
+  const at = (minutes: number) => new Date(began + minutes * 60_000)
+  const send = async (round: Stage, input: SaveAnswer, minutes: number) =>
+    round.as('owner', (tenant) => saveAnswer.run(tenant, input), at(minutes))
+  const standing = async ({ assessmentId }: Stage) =>
+    sql('select value from "Answer" where "assessmentId" = $1', [assessmentId])
+
+  const round = await stage()
+  const offline = tap(round.assessmentId, 'F3', 0)
+  // the phone is tapped at minute 1 without a connection, the tablet at minute 5; the phone is back at minute 9
+  expect(await send(round, tap(round.assessmentId, 'F3', 1), 5)).toMatchObject({ applied: true, revision: 1 })
+  const late = await send(round, { ...offline, waited: 8 * 60_000 }, 9)
+  expect(late).toMatchObject({ applied: false, revision: 1, answeredAt: at(5) })
+  expect(await standing(round)).toEqual([{ value: 1 }])
+  const history = await sql(
+    'select value, at, "tappedAt" from "AnswerRevision" where "assessmentId" = $1 order by at',
+    [round.assessmentId],
+  )
+  expect(history).toEqual([
+    { value: 1, at: at(5), tappedAt: null },
+    { value: 0, at: at(9), tappedAt: at(1) },
   ])
-  expect(row).toEqual({ state: 'answering', answered: 1, assessmentId })
+  // its retry is answered alike and changes nothing
+  expect(await send(round, { ...offline, waited: 9 * 60_000 }, 10)).toMatchObject({ applied: false, revision: 1 })
+
+  // tapped after the tablet, it stands although it waited; and against one that waited longer, it stays
+  const other = await stage()
+  await send(other, tap(other.assessmentId, 'F3', 1), 5)
+  expect(await send(other, { ...tap(other.assessmentId, 'F3', 0), waited: 3 * 60_000 }, 9)).toMatchObject({
+    applied: true,
+  })
+  expect(await send(other, { ...tap(other.assessmentId, 'F3', 0.5), waited: 20 * 60_000 }, 20)).toMatchObject({
+    applied: false,
+  })
+  expect(await standing(other)).toEqual([{ value: 0 }])
+})
+
+test('a device that names an absurd wait moves its tap to the round’s beginning at most', async () => {
+  const { as, assessmentId } = await stage()
+  const later = new Date(now.getTime() + 60_000)
+  const absurd = { ...tap(assessmentId, 'F3', 1), waited: Number.MAX_SAFE_INTEGER }
+  expect(await as('owner', (tenant) => saveAnswer.run(tenant, absurd), later)).toMatchObject({ applied: true })
+  expect(await sql('select "tappedAt" from "Answer" where "assessmentId" = $1', [assessmentId])).toEqual([
+    { tappedAt: now },
+  ])
+})
+
+test('a first tap that arrives after another device’s does not bring back what its own device has changed since', async () => {
+  const { as, assessmentId } = await stage()
+  const save = (input: SaveAnswer) => as('owner', (tenant) => saveAnswer.run(tenant, input))
+  const first = tap(assessmentId, 'F3', 0.25, 1)
+  await save({ ...first, id: randomUUID(), sequence: 2, value: 0.75 })
+  await save(tap(assessmentId, 'F3', 1))
+  expect(await save(first)).toMatchObject({ applied: false })
+  expect(await sql('select value from "Answer" where "assessmentId" = $1', [assessmentId])).toEqual([{ value: 1 }])
+})
+
+test('a month that has not come yet is refused, by the client’s own calendar', async () => {
+  const { as, assessmentId } = await stage()
+  const question = standardCatalogue.questions.find((candidate) => candidate.kind === 'choice' && candidate.since)
+  const choice = question && 'options' in question ? (question.options[0]?.key ?? '') : ''
+  const save = (since: string, at: Date) =>
+    refusal(
+      as('owner', (tenant) => saveAnswer.run(tenant, tap(assessmentId, question?.key ?? '', { choice, since })), at),
+    )
+  expect(await save('2026-12', now)).toBe('invalid answer since_future')
+  expect(await save('2026-11', now)).toBe('')
+  // in Berlin December has begun
+  expect(await save('2026-12', new Date('2026-11-30T23:30:00Z'))).toBe('')
+})
+
+test('the client’s row in lists follows every tap: answered, left at "don’t know", and filled in by the agency', async () => {
+  const { as, assessmentId, clientId } = await stage()
+  const row = async () => {
+    const columns = 'state, answered, unknown, "onBehalf", asked'
+    const [found] = await sql(`select ${columns} from "ClientSummary" where "clientId" = $1`, [clientId])
+    return found
+  }
+  const save = (who: Voice, question: string, value: AnswerValue | null) =>
+    as(who, (tenant) => saveAnswer.run(tenant, tap(assessmentId, question, value)))
+  await save('agency', 'F3', 0.5)
+  await save('agency', 'F9', 'unknown')
+  const saved = await save('owner', 'F13', '6-9')
+  expect(await row()).toEqual({ state: 'answering', answered: 2, unknown: 1, onBehalf: 2, asked: saved.progress.asked })
+  expect(saved.progress).toMatchObject({ answered: 2, unknown: 1 })
+  // the owner answers anew, and takes one back: it is no longer the agency's
+  await save('owner', 'F3', 1)
+  await save('owner', 'F9', null)
+  expect(await row()).toMatchObject({ answered: 2, unknown: 0, onBehalf: 0 })
+  const view = await as('agency', (tenant) => readTopic.run(tenant, { assessmentId, topic: 'market', locale: 'de' }))
+  const size = view.questions.find(({ key }) => key === 'F13')
+  expect(size).toMatchObject({ revision: 1, answeredBy: { name: 'Leyla Aydin', side: 'client', own: false } })
 })
 
 test('a gut feeling is sealed once for each voice, and nobody reads it before the submission', async () => {

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { fold } from '@/lib/clients/summary'
+import { updateClient } from '@/lib/clients/operations'
+import { fold, searchTextOf } from '@/lib/clients/summary'
 import { refreshSummary } from '@/lib/clients/summary-operations'
-import type { ClientRow, Direction, Sort } from '@/lib/clients/model'
-import { add, addAgency, inside, now, page } from '../support/agency'
+import { keptStates, type ClientRow, type Direction, type Sort } from '@/lib/clients/model'
+import { add, addAgency, café, inside, now, page } from '../support/agency'
+import { testDatabase, withClient } from '../support/database'
 
 beforeAll(addAgency)
 
-const sorts: Sort[] = ['name', 'verdict', 'readiness', 'review']
+const sorts: Sort[] = ['name', 'state', 'verdict', 'readiness', 'review']
 const directions: Direction[] = ['asc', 'desc']
 const verdicts = ['YES', 'PREPARE', 'MAYBE', 'MAYBE_SMALL', 'NO', 'NOT_NOW', 'OPEN']
 
@@ -29,6 +32,10 @@ async function fill(): Promise<void> {
 
 function keyOf(row: ClientRow, sort: Sort): string | number {
   if (sort === 'name') return fold(row.name)
+  if (sort === 'state') {
+    const kept = row.state === 'review_due' ? 'submitted' : row.state
+    return `${String(keptStates.indexOf(kept))} ${row.reviewOn?.toISOString() ?? '9999'}`
+  }
   if (sort === 'verdict') return row.verdict === null ? 0 : verdicts.length - verdictOrder.indexOf(row.verdict)
   if (sort === 'readiness') return row.readiness ?? -1
   return row.reviewOn?.toISOString() ?? '9999'
@@ -46,9 +53,11 @@ function inOrder(rows: ClientRow[], sort: Sort, direction: Direction): string[] 
 async function walk(sort: Sort, direction: Direction, whole: string[]): Promise<void> {
   let at = await page({ sort, direction, limit: 23 })
   expect(at.previous).toBeNull()
+  expect(at.before).toBe(0)
   const forward = [at.rows.map(({ id }) => id)]
   while (at.next !== null) {
     at = await page({ sort, direction, limit: 23, cursor: at.next })
+    expect(at.before).toBe(forward.flat().length)
     forward.push(at.rows.map(({ id }) => id))
   }
   expect(forward.flat()).toEqual(whole)
@@ -56,6 +65,7 @@ async function walk(sort: Sort, direction: Direction, whole: string[]): Promise<
   while (at.previous !== null) {
     at = await page({ sort, direction, limit: 23, cursor: at.previous })
     back.unshift(at.rows.map(({ id }) => id))
+    expect(at.before).toBe(whole.length - back.flat().length)
   }
   expect(back).toEqual(forward)
 }
@@ -86,6 +96,7 @@ test('states are counted as they are filtered, and together they are all clients
   for (const state of ['new', 'submitted', 'review_due'] as const) {
     const listed = await page({ state, limit: 100 })
     expect(listed.total).toBe(counts[state])
+    expect(listed.rows).toHaveLength(counts[state])
     expect(listed.rows.every((row) => row.state === state)).toBe(true)
   }
 })
@@ -96,4 +107,59 @@ test('a search finds names without accents, trades in both languages and regions
     expect((await page({ search })).rows.map((row) => row.id)).toEqual([id])
   }
   expect((await page({ search: '%%' })).rows).toEqual([])
+})
+
+test('a place is found as it is written, without accents and with umlauts spelled out, by the beginning of a word', async () => {
+  const id = await add('Limmat Werke', { trade: 'I-hotel', region: 'Bad-Zürich Würenlos' })
+  for (const search of ['zürich', 'Zürich', 'zurich', 'ZUERICH', 'bad-zür', 'wuerenlos limmat']) {
+    expect((await page({ search })).rows.map((row) => row.id)).toEqual([id])
+  }
+  expect((await page({ search: 'ürich' })).rows).toEqual([])
+})
+
+test('a client that moves is found at its new place only', async () => {
+  const id = await add('Umzug & Söhne', { region: 'Lustenau' })
+  const moved = { ...café, name: 'Umzug & Söhne', region: 'Feldkirch', revision: 1 }
+  await inside((tenant) => updateClient.run(tenant, moved), id)
+  expect((await page({ search: 'lustenau' })).rows).toEqual([])
+  expect((await page({ search: 'feldkirch' })).rows.map((row) => row.id)).toEqual([id])
+})
+
+test('one letter looks at names alone, and counts are those of what was found', async () => {
+  const id = await add('Betrieb Q', { trade: 'S-pets', region: 'Quedlinburg' })
+  await add('Betrieb Dahinter', { trade: 'A-other', region: 'Quedlinburg' })
+  const { rows, counts, total } = await page({ search: 'betrieb q' })
+  expect(rows.map((row) => row.id)).toEqual([id])
+  expect([total, counts.new, counts.submitted]).toEqual([1, 1, 0])
+  expect((await page({ search: 'quedlinburg' })).counts.new).toBe(2)
+})
+
+test('those due stand together, between those who answer and those who are done', async () => {
+  const { rows } = await page({ sort: 'state', limit: 100, state: 'submitted' })
+  const due = await page({ sort: 'state', limit: 100, state: 'review_due' })
+  expect([due.rows.length, rows.length].every((count) => count > 1)).toBe(true)
+  const all = [...(await page({ sort: 'state', direction: 'desc', limit: 100 })).rows].reverse().map(({ id }) => id)
+  const [last, first] = [due.rows.at(-1)?.id ?? '', rows[0]?.id ?? '']
+  expect(all.indexOf(first)).toBe(all.indexOf(last) + 1)
+})
+
+test('the migration fills the search text as the product does', async () => {
+  const names = ['Café Zürich', 'Ærø & Söhne', 'STRAẞE-Nord', '  zwei   Wörter ', 'naïve Ąę Łódź', '']
+  const file = readFileSync(
+    new URL('../../prisma/migrations/0005_client_search/migration.sql', import.meta.url),
+    'utf8',
+  )
+  const functions = [...file.matchAll(/^CREATE FUNCTION[^]*?^\$\$;/gm)].map(([text]) => text)
+  expect(functions).toHaveLength(3)
+  const written = await withClient(testDatabase().urls.owner, async (client) => {
+    await client.query(`begin; ${functions.join('\n')}`)
+    const { rows } = await client.query<{ text: string }>(
+      `select search_text(name, 'Bad-Ischl/Österreich') as text from unnest($1::text[]) with ordinality as n(name, place)
+       order by place`,
+      [names],
+    )
+    await client.query('rollback')
+    return rows.map(({ text }) => text)
+  })
+  expect(written).toEqual(names.map((name) => searchTextOf({ name, region: 'Bad-Ischl/Österreich' })))
 })

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { acceptInvitation } from '@/lib/accounts/invitation-operations'
 import {
   correctInvitation,
   inviteClientPerson,
@@ -97,6 +98,24 @@ test('an invitation is sent once, replaced by the next to the same address, and 
   await expect(shut()).rejects.toMatchObject({ code: 'conflict', reason: 'invitation_closed' })
 })
 
+test('whoever accepted is there: no longer only invited, and an open invitation more or less changes nothing', async () => {
+  const id = await add('Kanzlei am See')
+  const stateNow = async () => (await page({ search: 'kanzlei am see' })).rows[0]?.state
+  const send = (email: string) => {
+    const guest = { name: 'Ines See', email, role: 'client_owner' as const }
+    return inside((tenant) => inviteClientPerson.run(tenant, guest), id)
+  }
+  const { link } = await send('ines@example.org')
+  const form = { token: link.split('/').at(-1) ?? '', name: 'Ines See', password: 'a lighthouse by the lake' }
+  await acceptInvitation.run({ now, address: '192.0.2.7' }, form)
+  expect(await stateNow()).toBe('joined')
+  const { invitationId } = await send('staff@example.org')
+  expect(await stateNow()).toBe('joined')
+  await inside((tenant) => revokeClientInvitation.run(tenant, { invitationId }), id)
+  expect(await stateNow()).toBe('joined')
+  expect((await page({ state: 'joined' })).rows.map((row) => row.id)).toEqual([id])
+})
+
 test('an invitation of one client cannot be touched from another', async () => {
   const [here, there] = [await add('Hier'), await add('Dort')]
   const guest = { name: 'Ina', email: 'ina@example.org', role: 'client_owner' as const }
@@ -120,10 +139,15 @@ test('the last owner stays, even when two owners remove each other at once', asy
     remove(second.session, owner.membership),
   ])
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  const left = await sql('select id, "userId" from "Membership" where "workspaceId" = $1', [workspace.id])
+  const left = await sql('select id, "userId" from "Membership" where "workspaceId" = $1 and "clientId" is null', [
+    workspace.id,
+  ])
   expect(left).toHaveLength(1)
   // the rest of this file goes on as the first owner
-  await sql('update "Membership" set "userId" = $1 where "workspaceId" = $2', [owner.id, workspace.id])
+  await sql('update "Membership" set "userId" = $1 where "workspaceId" = $2 and "clientId" is null', [
+    owner.id,
+    workspace.id,
+  ])
   const alone = inside((tenant) => removeMember.run(tenant, { membershipId: String(left[0]?.['id']) }))
   await expect(alone).rejects.toMatchObject({ code: 'conflict', reason: 'last_owner' })
   expect(await inside((tenant) => listMembers.run(tenant, {}))).toHaveLength(1)

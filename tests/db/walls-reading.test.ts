@@ -127,6 +127,35 @@ describe('with settings', () => {
     }
   })
 
+  const submit = 'update "Assessment" set "submittedAt" = now() where id = $1'
+  test.each([
+    ['as it is', [submit]],
+    ['inside a savepoint', ['savepoint a', submit]],
+    ['after a savepoint', ['savepoint a', submit, 'release savepoint a']],
+    ['twice', [submit, 'update "Assessment" set "confirmationRequestedAt" = now() where id = $1']],
+  ])('nobody looks into a vote by submitting and taking it back: %s', async (_, statements) => {
+    const seen = await asApp(insideA1, async (client) => {
+      for (const sql of statements) await client.query(sql, sql.includes('$1') ? [a1.openId] : [])
+      return (await client.query('select vote from "SealedVote" where "assessmentId" = $1', [a1.openId])).rowCount
+    })
+    expect(seen).toBe(0)
+  })
+
+  test('not even the owner of the tables forges the transaction that submitted', async () => {
+    const seen = await asApp(
+      insideA1,
+      async (client) => {
+        await client.query('update "Assessment" set "submittedAt" = now(), "submittedXid" = \'1\' where id = $1', [
+          a1.openId,
+        ])
+        await client.query('update "Assessment" set "submittedXid" = \'1\' where id = $1', [a1.openId])
+        return (await client.query('select vote from "SealedVote" where "assessmentId" = $1', [a1.openId])).rowCount
+      },
+      testDatabase().urls.owner,
+    )
+    expect(seen).toBe(0)
+  })
+
   test('notes of the agency do not exist for the client’s people', async () => {
     const notes = (audience: string | undefined) =>
       asApp({ ...insideA1, ...(audience !== undefined ? { audience } : { audience: '' }) }, async (client) => {

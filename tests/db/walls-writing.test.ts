@@ -27,26 +27,53 @@ test('into one’s own tenant works, into another one fails', async () => {
   await expect(asApp(insideA1, addClient(a1.workspaceId))).rejects.toThrow(/row-level security/)
 })
 
-test.each(['Client', 'ClientSummary', 'Invitation', 'Assessment', 'Respondent', 'Answer', 'AssessmentResult'])(
-  'no row of %s can be changed from elsewhere or moved there',
-  async (table) => {
-    const key = table === 'Client' ? 'id' : 'clientId'
-    const touch = (settings: Settings, from: string) =>
-      asApp(settings, async (client) => {
-        const sql = `update "${table}" set "workspaceId" = "workspaceId" where "${key}" = $1`
-        return (await client.query(sql, [from])).rowCount
-      })
-    expect(await touch(agencyA, a1.clientId)).toBeGreaterThan(0)
-    expect(await touch(agencyA, b1.clientId)).toBe(0)
-    expect(await touch(insideA1, a2.clientId)).toBe(0)
-    const move = (column: string, to: string) =>
-      asApp(column === 'workspaceId' ? agencyA : insideA1, (client) =>
-        client.query(`update "${table}" set "${column}" = $1 where "${key}" = $2`, [to, a1.clientId]),
-      )
-    await expect(move('workspaceId', b1.workspaceId)).rejects.toThrow(/row-level security/)
-    await expect(move(key, a2.clientId)).rejects.toThrow(/row-level security/)
-  },
-)
+test.each([
+  ['Client', 'name', 'id'],
+  ['ClientSummary', 'name', 'clientId'],
+  ['Assessment', 'confirmationRequestedAt', 'clientId'],
+  ['Respondent', 'kind', 'clientId'],
+  ['Answer', 'note', 'clientId'],
+])('no row of %s can be changed from elsewhere or moved there', async (table, column, key) => {
+  const touch = (settings: Settings, from: string) =>
+    asApp(settings, async (client) => {
+      const sql = `update "${table}" set "${column}" = "${column}" where "${key}" = $1`
+      return (await client.query(sql, [from])).rowCount
+    })
+  expect(await touch(agencyA, a1.clientId)).toBeGreaterThan(0)
+  expect(await touch(agencyA, b1.clientId)).toBe(0)
+  expect(await touch(insideA1, a2.clientId)).toBe(0)
+  for (const name of ['workspaceId', key]) {
+    const move = `update "${table}" set "${name}" = "${name}" where "${key}" = $1`
+    await expect(asApp(agencyA, (client) => client.query(move, [a1.clientId]))).rejects.toThrow(/permission denied/)
+  }
+})
+
+test.each(['document', 'verdict', 'readiness', 'reviewOn'])('%s of a result stands', async (column) => {
+  const sql = `update "AssessmentResult" set "${column}" = "${column}"`
+  await expect(asApp(agencyA, (client) => client.query(sql))).rejects.toThrow(/permission denied/)
+  const gone = (client: pg.Client) => client.query('delete from "AssessmentResult"')
+  await expect(asApp(agencyA, gone)).rejects.toThrow(/permission denied/)
+})
+
+test('what was submitted stays submitted, at its time and by its person', async () => {
+  const change = (what: string) => (client: pg.Client) =>
+    client.query(`update "Assessment" set ${what} where id = $1`, [a1.submittedId])
+  for (const what of ['"submittedAt" = null', '"submittedAt" = now()', '"submittedById" = null']) {
+    await expect(asApp(agencyA, change(what))).rejects.toThrow(/stays submitted/)
+    await expect(asApp(agencyA, change(what), testDatabase().urls.owner)).rejects.toThrow(/stays submitted/)
+  }
+  for (const column of ['number', 'form', 'catalogueVersion', 'catalogueHash', 'startedAt', 'submittedXid']) {
+    await expect(asApp(agencyA, change(`"${column}" = "${column}"`))).rejects.toThrow(/permission denied/)
+  }
+  const born = (client: pg.Client) =>
+    client.query(
+      `insert into "Assessment" ("workspaceId", id, "clientId", number, form, "catalogueKey", "catalogueVersion",
+         "catalogueHash", "startedAt", "startedById", "submittedAt")
+       values ($1, gen_random_uuid(), $2, 9, 'full', 'x', 1, 'x', now(), $3, now())`,
+      [a1.workspaceId, a1.clientId, idOf('a.owner')],
+    )
+  await expect(asApp(agencyA, born)).rejects.toThrow(/permission denied/)
+})
 
 test('an answer cannot hang below a sibling’s or another tenant’s respondent', async () => {
   const answer = (to: typeof a1) => (client: pg.Client) =>

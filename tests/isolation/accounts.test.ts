@@ -3,9 +3,16 @@ import { parseInput } from '../../lib/access/outcome'
 import { asAccount } from '../../lib/access/tenant'
 import { buildWorld, now, type World } from '../support/world'
 import { idOf } from '../support/world-names'
-import { accountOperations, visitorOperations, type Personal, type Public } from './operations'
-import { fingerprint, refused, tryOutPersonally } from './probe'
-import { accountRows, visitorRows } from './rows'
+import {
+  accountOperations,
+  sessionOperations,
+  visitorOperations,
+  type Held,
+  type Personal,
+  type Public,
+} from './operations'
+import { changed, fingerprint, refused, tryOutPersonally } from './probe'
+import { accountRows, sessionRows, visitorRows } from './rows'
 
 let world: World
 beforeAll(async () => {
@@ -15,22 +22,26 @@ afterAll(() => world.db.$disconnect())
 
 test('every operation has its row, and every row its operation', () => {
   expect(Object.keys(accountRows).toSorted()).toEqual(accountOperations.map(({ name }) => name).toSorted())
+  expect(Object.keys(sessionRows).toSorted()).toEqual(sessionOperations.map(({ name }) => name).toSorted())
   expect(Object.keys(visitorRows).toSorted()).toEqual(visitorOperations.map(({ name }) => name).toSorted())
 })
 
 const attempt = (session: string | null, operation: Personal, input: unknown) => () =>
   asAccount(session, now, (account) => operation.run(account, parseInput(operation.input, input)))
 
+/** Sessions that open nothing any more, or never did. */
+const shutFor = (person: string): [string, string | null][] => [
+  ['nobody', null],
+  ['a session that never was', idOf('never')],
+  ['a revoked session', idOf(`${person}.revoked`)],
+  ['an expired session', idOf(`${person}.expired`)],
+]
+
 describe.each(accountOperations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
   const row = accountRows[name]
   if (!row) return
 
-  test.each([
-    ['nobody', null],
-    ['a session that never was', idOf('never')],
-    ['a revoked session', idOf(`${row.as}.revoked`)],
-    ['an expired session', idOf(`${row.as}.expired`)],
-  ])('is shut for %s', async (_, session) => {
+  test.each(shutFor(row.as))('is shut for %s', async (_, session) => {
     await refused(attempt(session, operation, row.input), 'unauthenticated')
   })
 
@@ -47,6 +58,29 @@ describe.each(accountOperations.map((operation) => [operation.name, operation] a
   })
 })
 
+const hold = (session: string | null, operation: Held, input: unknown) => () =>
+  operation.run({ now, sessionId: session }, parseInput(operation.input, input))
+
+describe.each(sessionOperations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
+  const row = sessionRows[name]
+  if (!row) return
+  const own = idOf(`${row.as}.session`)
+
+  test.each(shutFor(row.as))('is shut for %s', async (_, session) => {
+    await refused(hold(session, operation, row.input), 'unauthenticated')
+  })
+
+  test.each([...row.refused])('refuses %s', async (_, input, code) => {
+    await refused(hold(own, operation, input), code)
+  })
+
+  test('works, for one’s own account, and touches nothing else', async () => {
+    const before = await fingerprint()
+    await hold(own, operation, row.input)()
+    expect(changed(before, await fingerprint()).toSorted()).toEqual(row.writes)
+  })
+})
+
 const visitor = { now, address: '192.0.2.7' }
 const go = (operation: Public, input: unknown) => operation.run(visitor, parseInput(operation.input, input))
 
@@ -54,8 +88,8 @@ describe.each(visitorOperations.map((operation) => [operation.name, operation] a
   const row = visitorRows[name]
   if (!row) return
 
-  test.each([...row.refused])('refuses %s', async (_, input, code) => {
-    await refused(() => go(operation, input), code)
+  test.each([...row.refused])('refuses %s', async (_, input, code, notes) => {
+    await refused(() => go(operation, input), code, notes)
   })
 
   test.each([...row.silent])('tells nothing to %s', async (_, input, answer) => {

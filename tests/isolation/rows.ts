@@ -36,6 +36,8 @@ export const tenantRows: Record<string, Row> = {
   'workspaces.inviteMember': { input: () => ({ ...guest, role: 'consultant' }) },
   'workspaces.listInvitations': { input: () => ({}) },
   'workspaces.revokeInvitation': { input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }) },
+  'workspaces.resendInvitation': { input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }) },
+  'workspaces.changeMemberRole': { input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId, role: 'owner' }) },
   'workspaces.removeMember': { input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId }) },
 
   'clients.createClient': { input: () => masterData },
@@ -45,7 +47,10 @@ export const tenantRows: Record<string, Row> = {
   'clients.listClientPeople': { input: () => ({}) },
   'clients.inviteClientPerson': { input: () => ({ ...guest, role: 'client_member' }) },
   'clients.revokeClientInvitation': { input: ({ invitationId }) => ({ invitationId }) },
+  'clients.resendClientInvitation': { input: ({ invitationId }) => ({ invitationId }) },
   'clients.correctInvitation': { input: ({ invitationId }) => ({ invitationId, email: guest.email }) },
+  'clients.changePersonRole': { input: ({ memberId }) => ({ membershipId: memberId, role: 'client_owner' }) },
+  'clients.removeClientPerson': { input: ({ memberId }) => ({ membershipId: memberId }) },
 
   'assessments.startAssessment': { client: 'fresh', input: () => ({ form: 'short' }) },
   'assessments.readAssessmentHead': { input: assessment },
@@ -83,6 +88,7 @@ export type AccountRow = { as: string; input: unknown; foreign?: { input: unknow
 export const accountRows: Record<string, AccountRow> = {
   readProfile: { as: 'a.owner', input: {}, writes: false },
   updateProfile: { as: 'a.owner', input: { name: 'Renamed', locale: 'en', theme: 'dark' }, writes: true },
+  updatePreferences: { as: 'a.owner', input: { theme: 'light' }, writes: true },
   signOutEverywhere: { as: 'a.owner', input: {}, writes: true },
   readHome: { as: 'a1.client_owner', input: {}, writes: false },
   joinByInvitation: {
@@ -93,10 +99,37 @@ export const accountRows: Record<string, AccountRow> = {
   },
 }
 
-/** What anybody may try: `refused` ends in that code, `silent` is answered without anything being written. */
-export type VisitorRow = {
+/**
+ * What a person does with their own account outside one transaction. It stays done, so everybody here has an own row in
+ * the world; `writes` are the tables it may touch.
+ */
+export type SessionRow = {
+  as: string
   input: unknown
   refused: [about: string, input: unknown, code: ErrorCode][]
+  writes: string[]
+}
+
+const ownPassword = { current: password, next: 'another lighthouse 9' }
+export const sessionRows: Record<string, SessionRow> = {
+  changePassword: {
+    as: 'a.consultant',
+    input: ownPassword,
+    refused: [
+      ['a wrong password', { ...ownPassword, current: 'wrong' }, 'invalid'],
+      ['the own address as the password', { ...ownPassword, next: emailOf('a.consultant') }, 'invalid'],
+    ],
+    writes: ['AccountEvent', 'Credential', 'Session'],
+  },
+}
+
+/**
+ * What anybody may try: `refused` ends in that code, `silent` is answered without anything being written. A failed
+ * sign-in is noted at the account (`notes`), where there is one.
+ */
+export type VisitorRow = {
+  input: unknown
+  refused: [about: string, input: unknown, code: ErrorCode, notes?: string][]
   silent: [about: string, input: unknown, answer: unknown][]
 }
 
@@ -109,9 +142,9 @@ export const visitorRows: Record<string, VisitorRow> = {
   signIn: {
     input: { email: address, password },
     refused: [
-      ['a wrong password', { email: address, password: 'wrong' }, 'unauthenticated'],
+      ['a wrong password', { email: address, password: 'wrong' }, 'unauthenticated', 'AccountEvent'],
       ['an unknown address', { email: 'unknown@example.test', password }, 'unauthenticated'],
-      ['somebody without a password', { email: emailOf('b.owner'), password }, 'unauthenticated'],
+      ['somebody without a password', { email: emailOf('b.owner'), password }, 'unauthenticated', 'AccountEvent'],
     ],
     silent: [],
   },

@@ -114,6 +114,7 @@ async function addClient(db: PrismaClient, name: ClientName): Promise<void> {
       workspaceId,
       clientId,
       sortName: `firm ${name}`,
+      searchText: ` firm ${name} local`,
       state: 'new',
       reviewSort: new Date('9999-12-31'),
       lastActivityAt: monthAgo,
@@ -175,12 +176,13 @@ async function addPerson(db: PrismaClient, name: string, role: Role, client: Cli
   return { id, session, email, role, client }
 }
 
-/** What the owner of workspace A signs in with, and a link that sets a new password. */
+/** What the people of workspace A sign in with, and a link that sets the owner's password anew. */
 export const password = 'a lighthouse in the fog 7'
 
 async function addSecrets(db: PrismaClient): Promise<void> {
   const userId = idOf('a.owner')
-  await db.credential.create({ data: { userId, passwordHash: await hash(password), changedAt: monthAgo } })
+  const secret = { passwordHash: await hash(password), changedAt: monthAgo }
+  await db.credential.createMany({ data: ['a.owner', 'a.consultant'].map((who) => ({ ...secret, userId: idOf(who) })) })
   await db.token.create({
     data: {
       hash: hashSecret(secretOf('reset')),
