@@ -14,7 +14,13 @@ export type View = {
 
 const Mark = z.strictObject({
   /** The sort key of the row the page begins behind. */
-  value: z.union([z.string().max(240), z.number()]),
+  value: z.union([
+    z
+      .string()
+      .max(240)
+      .regex(/^[^\p{Cc}]*$/u),
+    z.number(),
+  ]),
   id: z.uuid(),
   /** 'back': the page before the row. */
   way: z.enum(['on', 'back']),

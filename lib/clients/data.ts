@@ -2,7 +2,7 @@ import { audit } from '@/lib/access/audit'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import type { Person, Saved } from '@/lib/workspaces/model'
-import type { ClientDetails } from './model'
+import type { ClientDetails, KeptState } from './model'
 import type { ClientUpdate, MasterDataInput } from './schema'
 import { namesOf, noReview, toRow } from './summary'
 import { lockRow, patchRow } from './summary-data'
@@ -43,6 +43,8 @@ export async function selectClient({ scope, db }: Tenant): Promise<ClientDetails
           state: true,
           answered: true,
           asked: true,
+          unknown: true,
+          onBehalf: true,
           assessmentId: true,
           verdict: true,
           readiness: true,
@@ -85,9 +87,15 @@ export async function selectPeople({ scope, db }: Tenant, clientId: string): Pro
   return rows.map(({ id, createdAt, user, ...row }) => ({ ...row, ...user, membershipId: id, since: createdAt }))
 }
 
-/** Nobody asked, asked, or further: keeps `new` and `invited` in step with the open invitations. */
+const beforeAnswers = ['new', 'invited', 'joined'] as const satisfies readonly KeptState[]
+
+/** Nobody asked, asked, there, or further: keeps the first three in step with invitations and people. */
 export async function keepInvitedState(tenant: Tenant, clientId: string, anybody: boolean): Promise<void> {
+  const { workspaceId } = tenant.scope
   const { state } = await lockRow(tenant, clientId)
-  if (state === 'new' && anybody) await patchRow(tenant, clientId, { state: 'invited' })
-  if (state === 'invited' && !anybody) await patchRow(tenant, clientId, { state: 'new' })
+  const kept = beforeAnswers.find((word) => word === state)
+  if (kept === undefined) return
+  const joined = await tenant.db.membership.count({ where: { workspaceId, clientId } })
+  const next = joined > 0 ? 'joined' : anybody ? 'invited' : 'new'
+  if (next !== kept) await patchRow(tenant, clientId, { state: next })
 }

@@ -1,12 +1,12 @@
 import type { InvitationLine, Person } from '@/lib/workspaces/model'
 
 /** What is kept; `review_due` is derived from the review date. */
-export const keptStates = ['new', 'invited', 'answering', 'awaiting_confirmation', 'submitted'] as const
+export const keptStates = ['new', 'invited', 'joined', 'answering', 'awaiting_confirmation', 'submitted'] as const
 export type KeptState = (typeof keptStates)[number]
 export const clientStates = [...keptStates, 'review_due'] as const
 export type ClientState = (typeof clientStates)[number]
 
-export const sorts = ['name', 'verdict', 'readiness', 'review'] as const
+export const sorts = ['name', 'state', 'verdict', 'readiness', 'review'] as const
 export type Sort = (typeof sorts)[number]
 export type Direction = 'asc' | 'desc'
 
@@ -22,6 +22,10 @@ export type ClientRow = {
   state: ClientState
   answered: number
   asked: number
+  /** Left at "don't know": dealt with, not answered. */
+  unknown: number
+  /** Of both, filled in by an adviser. */
+  onBehalf: number
   assessmentId: string | null
   verdict: string | null
   readiness: number | null
@@ -41,19 +45,14 @@ export type ClientList = {
   next: string | null
   /** Clients that match search and state, on all pages. */
   total: number
-  /** All clients of the workspace by state, whatever is searched. */
+  /** How many of them stand before the first row of this page. */
+  before: number
+  /** Clients that match the search, by state. */
   counts: Record<ClientState, number>
 }
 
-export type MasterData = {
-  name: string
-  trade: string
-  headcount: string
-  market: string
-  region: string
-  locale: string
-  timeZone: string
-}
+export const masterDataFields = ['name', 'trade', 'headcount', 'market', 'region', 'locale', 'timeZone'] as const
+export type MasterData = Record<(typeof masterDataFields)[number], string>
 
 export type ClientDetails = MasterData & { id: string; revision: number; createdAt: Date; summary: ClientRow }
 

@@ -1,12 +1,13 @@
 import { operation } from '@/lib/access/operation'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import { correct, invite, openInvitations, revoke } from '@/lib/workspaces/invitation-operations'
-import { InvitationChoice, InvitationCorrection, Nothing } from '@/lib/workspaces/schema'
+import { correct, invite, linkOnce, openInvitations, resend, revoke } from '@/lib/workspaces/invitation-operations'
+import { changeRole, removePerson } from '@/lib/workspaces/member-operations'
+import { InvitationChoice, InvitationCorrection, MemberChoice, Nothing } from '@/lib/workspaces/schema'
 import { insertClient, keepInvitedState, selectClient, selectPeople, updateRow } from './data'
 import { selectPage } from './list-data'
 import type { ClientPeople } from './model'
-import { ClientUpdate, ListInput, MasterDataInput, PersonInvitation } from './schema'
+import { ClientUpdate, ListInput, MasterDataInput, PersonInvitation, PersonRole } from './schema'
 
 function clientOf({ scope }: Tenant): string {
   if (scope.clientId === null) throw new AppError('not_found', 'client')
@@ -66,6 +67,7 @@ export const listClientPeople = operation({
 /** The link is answered this once; afterwards only its hash is known. */
 export const inviteClientPerson = operation({
   name: 'clients.inviteClientPerson',
+  ...linkOnce,
   permission: 'client.invite',
   reach: 'client',
   kind: 'mutation',
@@ -85,16 +87,31 @@ export const revokeClientInvitation = operation({
   kind: 'mutation',
   input: InvitationChoice,
   run: async (tenant, { invitationId }) => {
-    const clientId = clientOf(tenant)
     await revoke(tenant, invitationId)
-    const [invitations, people] = [await openInvitations(tenant), await selectPeople(tenant, clientId)]
-    await keepInvitedState(tenant, clientId, invitations.length + people.length > 0)
+    await recountInvited(tenant)
+  },
+})
+
+/** A new link for the same person; the old one is shut. The link is answered this once. */
+export const resendClientInvitation = operation({
+  name: 'clients.resendClientInvitation',
+  ...linkOnce,
+  permission: 'client.invite',
+  reach: 'client',
+  kind: 'mutation',
+  input: InvitationChoice,
+  run: async (tenant, { invitationId }) => {
+    const { id, name } = await selectClient(tenant)
+    const invited = await resend(tenant, { invitationId, clientName: name })
+    await keepInvitedState(tenant, id, true)
+    return invited
   },
 })
 
 /** A mistyped address: the old link is shut, a new one goes to the right address. */
 export const correctInvitation = operation({
   name: 'clients.correctInvitation',
+  ...linkOnce,
   permission: 'client.invite',
   reach: 'client',
   kind: 'mutation',
@@ -104,3 +121,34 @@ export const correctInvitation = operation({
     return correct(tenant, { ...input, clientName: name })
   },
 })
+
+/** Owner, staff or reader; counts from the person's next request on. */
+export const changePersonRole = operation({
+  name: 'clients.changePersonRole',
+  permission: 'client.change-role',
+  reach: 'client',
+  kind: 'mutation',
+  input: PersonRole,
+  run: (tenant, { membershipId, role }) => changeRole(tenant, membershipId, role),
+})
+
+/** Takes a person's way in to this client; their answers stay. */
+export const removeClientPerson = operation({
+  name: 'clients.removeClientPerson',
+  permission: 'client.remove-person',
+  reach: 'client',
+  kind: 'mutation',
+  input: MemberChoice,
+  run: async (tenant, { membershipId }) => {
+    await removePerson(tenant, membershipId)
+    await recountInvited(tenant)
+  },
+})
+
+/** After somebody has gone: whether anybody of the client is still asked. */
+async function recountInvited(tenant: Tenant): Promise<void> {
+  const clientId = clientOf(tenant)
+  const invitations = (await openInvitations(tenant)).filter(({ state }) => state !== 'revoked')
+  const people = await selectPeople(tenant, clientId)
+  await keepInvitedState(tenant, clientId, invitations.length + people.length > 0)
+}

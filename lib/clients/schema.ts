@@ -11,7 +11,12 @@ export const MasterDataInput = z.object({
   headcount: z.enum(headcounts),
   market: z.enum(markets),
   /** Place or area in the client's own words; may stay empty. */
-  region: z.string().trim().max(80).default(''),
+  region: z
+    .string()
+    .trim()
+    .max(80)
+    .regex(/^[^\p{Cc}]*$/u)
+    .default(''),
   locale: LocaleWord,
   timeZone: z.string().max(64).refine(isTimeZone, 'unknown_choice'),
 })
@@ -29,5 +34,7 @@ export const ListInput = z.object({
   limit: z.number().int().min(1).max(100).default(50),
 })
 export type ListInput = z.infer<typeof ListInput>
+
+export const PersonRole = z.object({ membershipId: z.uuid(), role: z.enum(clientRoles) })
 
 export const PersonInvitation = z.object({ name: ShownName, email: EmailAddress, role: z.enum(clientRoles) })

@@ -6,6 +6,8 @@ const at = (state: ClientState, answered = 0, asked = 57) => ({
   state,
   answered,
   asked,
+  unknown: 0,
+  onBehalf: 0,
   assessmentId: state === 'new' ? null : 'a',
 })
 
@@ -37,4 +39,14 @@ test('staff follow what only the owner may do', () => {
   expect(homeStep(at('answering', 12), 'client_member')).toBe('follow')
   expect(homeStep(at('awaiting_confirmation', 57), 'client_viewer')).toBe('follow')
   expect(homeStep(at('submitted', 57), 'client_viewer')).toBe('result')
+})
+
+test('"don’t know" is dealt with, and what the agency began is taken over', () => {
+  const partly = { ...at('answering', 50), unknown: 7 }
+  expect(homeStep(partly, 'client_owner')).toBe('submit')
+  expect(homeStep({ ...partly, unknown: 6 }, 'client_owner')).toBe('continue')
+  expect(agencyStep({ ...at('answering'), unknown: 1 }, true)).toBe('waiting')
+  const begun = { ...at('answering', 5), onBehalf: 5 }
+  expect(homeStep(begun, 'client_owner')).toBe('takeOver')
+  expect(homeStep({ ...begun, answered: 6 }, 'client_owner')).toBe('continue')
 })

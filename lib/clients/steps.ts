@@ -1,14 +1,15 @@
 import { can, type Role } from '@/lib/access/policy'
+import { dealtWith } from './count'
 import type { ClientRow } from './model'
 
 /** Until the first answer the state stays `invited`; that there is an assessment says `assessmentId`. */
-type Standing = Pick<ClientRow, 'state' | 'answered' | 'asked' | 'assessmentId'>
+type Standing = Pick<ClientRow, 'state' | 'answered' | 'asked' | 'unknown' | 'onBehalf' | 'assessmentId'>
 
 export type AgencyStep = 'invite' | 'start' | 'untouched' | 'waiting' | 'confirm' | 'result' | 'review'
 
 /** What the agency does next for a client. `asked`: somebody from the firm may submit, or has an open invitation to. */
-export function agencyStep({ state, answered, assessmentId }: Standing, ownerAsked: boolean): AgencyStep {
-  switch (state) {
+export function agencyStep(standing: Standing, ownerAsked: boolean): AgencyStep {
+  switch (standing.state) {
     case 'review_due':
       return 'review'
     case 'submitted':
@@ -16,14 +17,15 @@ export function agencyStep({ state, answered, assessmentId }: Standing, ownerAsk
     case 'awaiting_confirmation':
       return 'confirm'
     case 'answering':
-      return answered === 0 ? 'untouched' : 'waiting'
+      return dealtWith(standing) === 0 ? 'untouched' : 'waiting'
     default:
       if (!ownerAsked) return 'invite'
-      return assessmentId === null ? 'start' : 'untouched'
+      return standing.assessmentId === null ? 'start' : 'untouched'
   }
 }
 
-export type HomeStep = 'wait' | 'start' | 'continue' | 'submit' | 'confirm' | 'follow' | 'result' | 'review'
+export type HomeStep =
+  'wait' | 'start' | 'takeOver' | 'continue' | 'submit' | 'confirm' | 'follow' | 'result' | 'review'
 
 /** The one next step of a person of the firm. Whoever may not answer follows along. */
 export function homeStep(standing: Standing, role: Role): HomeStep {
@@ -40,7 +42,10 @@ export function homeStep(standing: Standing, role: Role): HomeStep {
   }
 }
 
-function answeringStep({ answered, asked }: Standing): HomeStep {
-  if (answered === 0) return 'start'
-  return answered < asked ? 'continue' : 'submit'
+/** What an adviser began the owner takes over; "where you were" is for what they began themselves. */
+function answeringStep(standing: Standing): HomeStep {
+  const done = dealtWith(standing)
+  if (done === 0) return 'start'
+  if (done >= standing.asked) return 'submit'
+  return standing.onBehalf >= done ? 'takeOver' : 'continue'
 }

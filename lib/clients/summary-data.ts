@@ -9,6 +9,8 @@ export type SummaryPatch = {
   state?: KeptState
   answered?: number
   asked?: number
+  unknown?: number
+  onBehalf?: number
   assessmentId?: string | null
   verdict?: string | null
   readiness?: number | null
@@ -36,4 +38,17 @@ export async function patchRow({ scope, db }: Tenant, clientId: string, patch: S
   if (patch.readiness !== undefined) data.readinessSort = patch.readiness ?? noReadiness
   if (patch.reviewOn !== undefined) data.reviewSort = patch.reviewOn ?? noReview
   await db.clientSummary.updateMany({ where: { workspaceId: scope.workspaceId, clientId }, data })
+}
+
+/** To another state, for a client that is in one of these; anybody else stays where they are. */
+export async function moveOn(
+  { scope, db }: Tenant,
+  clientId: string,
+  from: readonly KeptState[],
+  state: KeptState,
+): Promise<void> {
+  await db.clientSummary.updateMany({
+    where: { workspaceId: scope.workspaceId, clientId, state: { in: [...from] } },
+    data: { state, lastActivityAt: scope.now },
+  })
 }

@@ -1,6 +1,6 @@
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
-import { lockRow, patchRow, type SummaryPatch } from './summary-data'
+import { lockRow, moveOn, patchRow, type SummaryPatch } from './summary-data'
 
 /** How other features keep the client's row in lists. The calling operation has checked the permission. */
 
@@ -12,6 +12,11 @@ function clientOf({ scope }: Tenant): string {
 /** First thing in a change that ends on the summary row: whoever comes second waits and then counts anew. */
 export async function lockSummary(tenant: Tenant): Promise<void> {
   await lockRow(tenant, clientOf(tenant))
+}
+
+/** Somebody of the firm has accepted: no longer only invited. */
+export async function noteArrival(tenant: Tenant): Promise<void> {
+  await moveOn(tenant, clientOf(tenant), ['new', 'invited'], 'joined')
 }
 
 /** Locks the row of the tenant's client, then writes what is new, with its sort keys and the time of the last activity. */

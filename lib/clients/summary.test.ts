@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, shownState, toRow, verdictRank } from './summary'
+import { fold, searchTextOf, shownState, toRow, verdictRank } from './summary'
 
 const now = new Date('2026-11-20T10:00:00Z')
 const on = (day: string) => new Date(`${day}T00:00:00Z`)
@@ -8,6 +8,11 @@ test('names are folded to plain small letters', () => {
   expect(fold('  Tischlerei  Öhler & Söhne ')).toBe('tischlerei ohler & sohne')
   expect(fold('STRAẞE Straße')).toBe('strasse strasse')
   expect(fold('Café Crème')).toBe('cafe creme')
+})
+
+test('the search text holds every word once, behind a space, in each spelling', () => {
+  expect(searchTextOf({ name: 'Café Zürich', region: 'Zürich' })).toBe(' cafe zurich zuerich')
+  expect(searchTextOf({ name: 'Bad-Ischl', region: '' })).toBe(' bad-ischl bad ischl')
 })
 
 test('a yes stands above a maybe, no verdict below all', () => {
@@ -33,6 +38,8 @@ test('on its day a review is due, but not yet overdue', () => {
         state: 'submitted',
         answered: 1,
         asked: 1,
+        unknown: 0,
+        onBehalf: 0,
         assessmentId: null,
         verdict: 'YES',
         readiness: 60,

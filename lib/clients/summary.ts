@@ -25,9 +25,30 @@ export function fold(text: string): string {
     .trim()
 }
 
+const spellings: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
+
+/** "Zürich" as "zuerich", for those who type without umlauts. */
+function spelledOut(text: string): string {
+  const small = text.normalize('NFC').toLowerCase()
+  return fold(small.replaceAll(/[äöü]/g, (letter) => spellings[letter] ?? letter))
+}
+
+/** A folded text without signs, so that "Bad-Ischl" is two words. */
+export function plainWords(folded: string): string {
+  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+}
+
+/** What the list is searched by: every word of name and region once, behind a space, folded and with umlauts spelled out. */
+export function searchTextOf({ name, region }: Pick<MasterData, 'name' | 'region'>): string {
+  const texts = [name, region].flatMap((text) => [fold(text), spelledOut(text)])
+  const words = texts.flatMap((text) => `${text} ${plainWords(text)}`.split(' '))
+  return ` ${[...new Set(words.filter(Boolean))].join(' ')}`
+}
+
 /** What the summary row repeats of the master data. */
-export function namesOf({ name, trade, headcount }: Pick<MasterData, 'name' | 'trade' | 'headcount'>) {
-  return { name, sortName: fold(name), trade, headcount }
+export function namesOf(data: Pick<MasterData, 'name' | 'trade' | 'headcount' | 'region'>) {
+  const { name, trade, headcount } = data
+  return { name, sortName: fold(name), searchText: searchTextOf(data), trade, headcount }
 }
 
 /** The calendar day of a moment (UTC midnight), as date columns hold it. */

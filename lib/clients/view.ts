@@ -11,8 +11,14 @@ export type ListView = {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
 
-/** Where a column starts when it is chosen: names from A, values from the highest, reviews from the next. */
-const firstDirection: Record<Sort, Direction> = { name: 'asc', verdict: 'desc', readiness: 'desc', review: 'asc' }
+/** Where a column starts when it is chosen: names from A, states from the first, values from the highest, reviews from the next. */
+const firstDirection = {
+  name: 'asc',
+  state: 'asc',
+  verdict: 'desc',
+  readiness: 'desc',
+  review: 'asc',
+} as const satisfies Record<Sort, Direction>
 
 /** Words that are not ours are left out: a mistyped address shows the plain list. */
 export function viewFrom(params: Params): ListView {
@@ -24,7 +30,10 @@ export function viewFrom(params: Params): ListView {
   const direction = (['asc', 'desc'] as const).find((word) => word === one('dir')) ?? firstDirection[sort]
   const state = clientStates.find((word) => word === one('state')) ?? null
   return {
-    search: (one('q') ?? '').trim().slice(0, 120),
+    search: (one('q') ?? '')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, 120),
     sort,
     direction,
     state,
