@@ -6,14 +6,17 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextArea } from '@/components/ui/text-area'
 import type { WriteNote } from './actions-of-page'
+import { isCut, isPaste, noteLimit } from './answer-note'
 
 type AgencyNoteProps = { question: string; note: string | null; write: WriteNote }
 
 /** What an adviser notes beside a question. The client never sees it. */
 export function AgencyNote({ question, note, write }: AgencyNoteProps) {
   const t = useTranslations('assessments.agencyNote')
+  const noteWords = useTranslations('assessments.note')
   const [body, setBody] = useState(note ?? '')
   const [saved, setSaved] = useState<'untouched' | 'saved' | 'failed'>('untouched')
+  const [cut, setCut] = useState(false)
   const [pending, startSaving] = useTransition()
   const save = () => {
     startSaving(async () => {
@@ -38,10 +41,14 @@ export function AgencyNote({ question, note, write }: AgencyNoteProps) {
         label={t('label')}
         labelHidden
         rows={3}
-        maxLength={2000}
+        maxLength={noteLimit}
         value={body}
-        error={saved === 'failed' ? t('failed') : undefined}
+        error={errorWords()}
+        onPaste={(event) => {
+          setCut(isCut(event))
+        }}
         onChange={(event) => {
+          if (!isPaste(event.nativeEvent)) setCut(false)
           setBody(event.target.value)
           setSaved('untouched')
         }}
@@ -56,4 +63,9 @@ export function AgencyNote({ question, note, write }: AgencyNoteProps) {
       </div>
     </Disclosure>
   )
+
+  function errorWords(): string | undefined {
+    if (saved === 'failed') return t('failed')
+    return cut ? noteWords('cut', { limit: noteLimit }) : undefined
+  }
 }

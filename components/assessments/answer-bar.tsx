@@ -6,7 +6,10 @@ import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
 
 /** Another question of this screen, or an address; without a connection `offline` takes the place of the address. */
-export type Way = { label: string; go: () => void } | { label: string; href: string; offline: () => void }
+export type Way = ({ label: string; go: () => void } | { label: string; href: string; offline: () => void }) & {
+  /** Done on the way: what is open is confirmed. */
+  confirm?: (() => void) | undefined
+}
 
 type AnswerBarProps = { back: Way | null; next: Way; connected: boolean }
 
@@ -26,8 +29,10 @@ export function AnswerBar({ back, next, connected }: AnswerBarProps) {
           </WayButton>
         )}
         <WayButton way={next} connected={connected} className={buttonClass({}, 'min-w-0 flex-1 md:max-w-[30rem]')}>
-          <span className="truncate">{t('next', { label: next.label })}</span>
-          <ArrowRight />
+          <span className="line-clamp-2 min-w-0 leading-tight text-balance">
+            {t(next.confirm === undefined ? 'next' : 'confirmNext', { label: next.label })}
+          </span>
+          <ArrowRight className="shrink-0" />
         </WayButton>
       </div>
     </nav>
@@ -39,11 +44,19 @@ type WayButtonProps = { way: Way; connected: boolean; className: string; childre
 function WayButton({ way, connected, className, children }: WayButtonProps) {
   if ('go' in way)
     return (
-      <button type="button" className={className} onClick={way.go}>
+      <button
+        type="button"
+        className={className}
+        onClick={() => {
+          way.confirm?.()
+          way.go()
+        }}
+      >
         {children}
       </button>
     )
   const stay = (event: MouseEvent) => {
+    way.confirm?.()
     if (connected && navigator.onLine) return
     event.preventDefault()
     way.offline()

@@ -3,15 +3,18 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { ProgressLead } from '@/components/ui/progress-lead'
 import { SaveState, type SaveStatus } from '@/components/ui/save-state'
+import { dealtWith } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
 import { minutesLeft } from './shown-answers'
 
 type AnswerHeadProps = { topic: string; home: string; count: Count; status: SaveStatus }
 
-/** Where one is, whether it is safe, and how far it still goes. Only what was answered is counted. */
+/** Where one is, whether it is safe, and how far it still goes. "Don't know" is dealt with, and said apart. */
 export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
   const t = useTranslations('assessments')
   const minutes = minutesLeft(count)
+  const done = dealtWith(count)
+  const words = { done, of: count.asked, unknown: count.unknown }
   return (
     <header>
       <div className="flex min-h-14 items-center justify-between gap-4 text-s">
@@ -22,26 +25,25 @@ export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
           <span aria-hidden className="mx-2 text-ink-3">
             /
           </span>
-          <h1 className="min-w-0 truncate font-sans text-s font-[550] tracking-normal">{topic}</h1>
+          <h1 className="min-w-0 font-sans text-s leading-tight font-[550] tracking-normal text-balance">{topic}</h1>
         </div>
         <SaveState status={status} className="shrink-0" />
       </div>
       <ProgressLead
-        done={count.answered}
+        done={done}
         of={count.asked}
-        at={count.answered < count.asked ? count.answered : undefined}
-        label={t('progress', { done: count.answered, of: count.asked })}
+        at={done < count.asked ? done : undefined}
+        label={t('progress', words)}
       />
       <p className="mt-1.5 flex justify-between gap-4 text-s text-ink-2">
-        <span>
-          {t.rich('progressWords', {
-            done: count.answered,
-            of: count.asked,
-            b: (chunks) => <b className="text-ink">{chunks}</b>,
-          })}
-        </span>
-        <span>{minutes > 0 ? t('minutes', { minutes }) : t('allAnswered')}</span>
+        <span>{t.rich('progressWords', { ...words, b: (chunks) => <b className="text-ink">{chunks}</b> })}</span>
+        <span className="shrink-0">{endWords()}</span>
       </p>
     </header>
   )
+
+  function endWords(): string {
+    if (minutes > 0) return t('minutes', { minutes })
+    return count.unknown > 0 ? t('allDealtWith') : t('allAnswered')
+  }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { NotebookPen } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextArea } from '@/components/ui/text-area'
 
@@ -11,11 +11,15 @@ type AnswerNoteProps = {
   onNote: (note: string) => void
 }
 
+/** Characters. */
+export const noteLimit = 2000
+
 /** A remark to an answer; open at once where the question invites one. */
 export function AnswerNote({ prompt, note, onNote }: AnswerNoteProps) {
   const t = useTranslations('assessments.note')
   const [open, setOpen] = useState(prompt !== null || (note ?? '') !== '')
   const [text, setText] = useState<string | null>(null)
+  const [cut, setCut] = useState(false)
   if (!open)
     return (
       <button
@@ -34,13 +38,29 @@ export function AnswerNote({ prompt, note, onNote }: AnswerNoteProps) {
       label={prompt ?? t('label')}
       optional={t('optional')}
       rows={2}
-      maxLength={2000}
+      maxLength={noteLimit}
       fieldClassName="w-full"
+      error={cut ? t('cut', { limit: noteLimit }) : undefined}
       value={text ?? note ?? ''}
+      onPaste={(event) => {
+        setCut(isCut(event))
+      }}
       onChange={(event) => {
+        if (!isPaste(event.nativeEvent)) setCut(false)
         setText(event.target.value)
         onNote(event.target.value)
       }}
     />
   )
+}
+
+/** Whether the browser leaves out the end of what is pasted. */
+export function isCut({ clipboardData, currentTarget: field }: ClipboardEvent<HTMLTextAreaElement>): boolean {
+  const kept = field.value.length - (field.selectionEnd - field.selectionStart)
+  // the field counts a line break as one character, whichever way it was copied
+  return kept + clipboardData.getData('text').replaceAll('\r\n', '\n').length > noteLimit
+}
+
+export function isPaste(event: Event): boolean {
+  return 'inputType' in event && event.inputType === 'insertFromPaste'
 }

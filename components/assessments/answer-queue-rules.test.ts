@@ -8,6 +8,7 @@ import {
   refusals,
   stepAfter,
   waitBefore,
+  waitedFor,
   withAnswer,
   withoutDelivered,
   withRefusal,
@@ -16,7 +17,7 @@ import {
 } from './answer-queue-rules'
 
 function tap(question: string, sequence: number, value: number | null = 0.5): WaitingAnswer {
-  return { question, id: `tap-${sequence}`, device: 'phone', sequence, value, note: null, refused: null }
+  return { question, id: `tap-${sequence}`, device: 'phone', sequence, tappedAt: 0, value, note: null, refused: null }
 }
 
 test('a newer tap takes the place of the older one, a late older one does not', () => {
@@ -97,6 +98,18 @@ test('the wait grows and stays between half a second and a minute', () => {
 test('what is stored is read back; anything else is nothing', () => {
   expect(readWaiting(JSON.stringify(tap('R1', 1)))).toEqual(tap('R1', 1))
   for (const text of [null, '', '{', '[]', '1', '{"question":"R1"}']) expect(readWaiting(text)).toBeNull()
+})
+
+test('an answer of an earlier version, without its time, is read as one that did not wait', () => {
+  const { tappedAt, ...old } = tap('R1', 1)
+  expect(tappedAt).toBe(0)
+  expect(readWaiting(JSON.stringify(old))).toEqual({ ...old, tappedAt: null })
+  expect(waitedFor({ tappedAt: null }, 5000)).toBe(0)
+})
+
+test('only the length of the wait is told, and a clock set back tells none', () => {
+  expect(waitedFor({ tappedAt: 1000 }, 61_000.4)).toBe(60_000)
+  expect(waitedFor({ tappedAt: 61_000 }, 1000)).toBe(0)
 })
 
 type Event = { kind: 'tap'; question: string; value: number } | { kind: 'send'; fails: boolean; answerLost: boolean }

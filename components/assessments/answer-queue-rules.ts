@@ -9,6 +9,8 @@ export type WaitingAnswer = {
   readonly device: string
   /** Increasing per device: a late retry never overwrites a newer tap. */
   readonly sequence: number
+  /** When it was tapped, by this device's clock (ms): only the length of the wait is ever told. null: not known. */
+  readonly tappedAt: number | null
   readonly value: AnswerValue | null
   /** null leaves the note as it is; empty takes it away. */
   readonly note: string | null
@@ -59,6 +61,11 @@ export function refusals(waiting: Waiting): Readonly<Record<string, string>> {
   )
 }
 
+/** Milliseconds that a tap has waited; a clock that was set back meanwhile says none. */
+export function waitedFor({ tappedAt }: Pick<WaitingAnswer, 'tappedAt'>, now: number): number {
+  return tappedAt === null ? 0 : Math.max(0, Math.round(now - tappedAt))
+}
+
 /** What to do with an answer after the server spoke. */
 export type Step =
   | { do: 'done' }
@@ -96,7 +103,8 @@ export function readWaiting(text: string | null): WaitingAnswer | null {
   if (text === null) return null
   try {
     const found: unknown = JSON.parse(text)
-    return isWaiting(found) ? found : null
+    if (!isWaiting(found)) return null
+    return { ...found, tappedAt: typeof found.tappedAt === 'number' ? found.tappedAt : null }
   } catch {
     return null
   }

@@ -15,12 +15,13 @@ import {
 } from './answer-queue-rules'
 import { sendAnswer, type AnswerReply } from './answer-request'
 import { openAnswerStorage } from './answer-storage'
+import type { AnsweringPlace } from './answering-place'
 import { freshId } from './fresh-id'
 
 export type Trouble = Extract<Step, { do: 'stop' }>['because']
 
-/** An answer the server has; `at` is its clock, ISO. */
-export type Delivered = { value: AnswerValue | null; note: string | null; at: string }
+/** An answer the server has; `revision` counts the answers that stood for its question. */
+export type Delivered = { value: AnswerValue | null; note: string | null; revision: number }
 
 export type QueueState = {
   readonly waiting: Waiting
@@ -29,6 +30,8 @@ export type QueueState = {
   /** The last try reached the server. */
   readonly connected: boolean
   readonly trouble: Trouble | null
+  /** Questions whose tap came too late: a later one, of another device or window, stands. */
+  readonly overtaken: readonly string[]
   /** The device did not keep an answer: it lives in this page only. */
   readonly unkept: boolean
   /** Rises whenever questions came or went, or a newer answer stands on the server. */
@@ -40,6 +43,10 @@ export type AnswerQueue = {
   read: () => QueueState
   /** Keeps the answer on the device at once and sends it; typed text waits for a pause. `note` null leaves the note. */
   give: (question: string, value: AnswerValue | null, note: string | null, typed?: boolean) => void
+  /** Tries again at once. */
+  retry: () => void
+  /** Lets go of what can no longer be sent, because the assessment was submitted before. */
+  discard: () => void
   /** Takes up what an earlier visit left, and listens for the connection. Returns how to stop. */
   start: () => () => void
 }
@@ -50,6 +57,7 @@ export const emptyQueue: QueueState = {
   progress: null,
   connected: true,
   trouble: null,
+  overtaken: [],
   unkept: false,
   outdated: 0,
 }
@@ -58,11 +66,8 @@ export const emptyQueue: QueueState = {
 const pause = 800
 
 /** The way of answers from the tap to the server. Nothing leaves the device's storage before the server has it. */
-export function createAnswerQueue(
-  place: { userId: string; assessmentId: string },
-  addressOf: (question: string) => string,
-): AnswerQueue {
-  const storage = openAnswerStorage(place.userId, place.assessmentId)
+export function createAnswerQueue(place: AnsweringPlace, addressOf: (question: string) => string): AnswerQueue {
+  const storage = openAnswerStorage(place)
   const listeners = new Set<() => void>()
   let state = emptyQueue
   let running = false
@@ -138,12 +143,15 @@ export function createAnswerQueue(
     const { question, id } = answer
     attempts = 0
     storage.remove(question, id)
-    const { answeredAt: at, progress, askedChanged, applied } = saved
+    const { answeredAt: at, revision, progress, askedChanged, applied } = saved
     const waiting = withoutDelivered(state.waiting, question, id)
     const note = answer.note ?? state.delivered[question]?.note ?? null
     change({
       waiting,
-      delivered: { ...state.delivered, [question]: { value: answer.value, note, at } },
+      delivered: applied
+        ? { ...state.delivered, [question]: { value: answer.value, note, revision } }
+        : without(state.delivered, question),
+      overtaken: applied ? state.overtaken : [...state.overtaken, question],
       progress: { counts: progress, at },
       connected: true,
       unkept: state.unkept && countWaiting(waiting) > 0,
@@ -170,31 +178,40 @@ export function createAnswerQueue(
     },
     read: () => state,
     give: (question, value, note, typed = false) => {
-      const answer = { question, id: freshId(), ...storage.ticket(), value, note, refused: null }
+      const tap = { question, id: freshId(), ...storage.ticket(), tappedAt: Date.now() }
+      const answer = { ...tap, value, note, refused: null }
       const waiting = withAnswer(state.waiting, answer)
       const kept = storage.put(waiting[question] ?? answer)
-      change({ waiting, unkept: state.unkept || !kept })
+      const overtaken = state.overtaken.filter((key) => key !== question)
+      change({ waiting, overtaken, unkept: state.unkept || !kept })
       if (!asked) askToKeep()
       asked = true
       if (typed) later(pause)
       else void deliver()
     },
+    retry: retryNow,
+    discard: () => {
+      for (const { question, id } of Object.values(state.waiting)) storage.remove(question, id)
+      change({ waiting: nothingWaits, trouble: null })
+    },
     start: () => {
-      window.addEventListener('online', retryNow)
-      window.addEventListener('focus', retryNow)
-      document.addEventListener('visibilitychange', retryNow)
-      window.addEventListener('storage', otherTab)
-      window.addEventListener('beforeunload', warn)
+      // two places of one page may listen at once, and each stops only its own listening
+      const listening = new AbortController()
+      const { signal } = listening
+      for (const event of ['online', 'focus']) window.addEventListener(event, retryNow, { signal })
+      document.addEventListener('visibilitychange', retryNow, { signal })
+      window.addEventListener('storage', otherTab, { signal })
+      window.addEventListener('beforeunload', warn, { signal })
       retryNow()
       return () => {
-        window.removeEventListener('online', retryNow)
-        window.removeEventListener('focus', retryNow)
-        document.removeEventListener('visibilitychange', retryNow)
-        window.removeEventListener('storage', otherTab)
-        window.removeEventListener('beforeunload', warn)
+        listening.abort()
       }
     },
   }
+}
+
+function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
 }
 
 /** A refusal is known to this page only; it stays until the question is answered anew. */

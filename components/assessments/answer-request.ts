@@ -1,5 +1,5 @@
 import type { Progress } from '@/lib/scoring/progress'
-import type { WaitingAnswer } from './answer-queue-rules'
+import { waitedFor, type WaitingAnswer } from './answer-queue-rules'
 
 /** What the server said to one answer, read with care: a proxy may answer in its place. */
 export type AnswerReply = {
@@ -8,7 +8,7 @@ export type AnswerReply = {
   reason: string
   /** Seconds. */
   retryAfter: number | null
-  saved: { answeredAt: string; progress: Progress; askedChanged: boolean; applied: boolean } | null
+  saved: { answeredAt: string; revision: number; progress: Progress; askedChanged: boolean; applied: boolean } | null
 }
 
 /** Milliseconds after which a silent connection counts as none. */
@@ -21,7 +21,14 @@ export async function sendAnswer(address: string, answer: WaitingAnswer): Promis
     const response = await fetch(address, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id, device, sequence, value, ...(note === null ? {} : { note }) }),
+      body: JSON.stringify({
+        id,
+        device,
+        sequence,
+        waited: waitedFor(answer, Date.now()),
+        value,
+        ...(note === null ? {} : { note }),
+      }),
       keepalive: true,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(patience),
@@ -51,9 +58,11 @@ function readReply(status: number, body: unknown): AnswerReply {
 function readSaved(data: unknown): AnswerReply['saved'] {
   const answeredAt = part(data, 'answeredAt')
   const progress = part(data, 'progress')
-  if (typeof answeredAt !== 'string' || !isProgress(progress)) return null
+  const revision = part(data, 'revision')
+  if (typeof answeredAt !== 'string' || typeof revision !== 'number' || !isProgress(progress)) return null
   return {
     answeredAt,
+    revision,
     progress,
     askedChanged: part(data, 'askedChanged') === true,
     applied: part(data, 'applied') !== false,
@@ -61,7 +70,7 @@ function readSaved(data: unknown): AnswerReply['saved'] {
 }
 
 function isProgress(found: unknown): found is Progress {
-  return typeof part(found, 'answered') === 'number' && typeof part(found, 'asked') === 'number'
+  return ['asked', 'answered', 'unknown'].every((name) => typeof part(found, name) === 'number')
 }
 
 function part(of: unknown, name: string): unknown {

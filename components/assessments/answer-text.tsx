@@ -17,7 +17,7 @@ export function AnswerText({ words }: { words: AnswerWords }) {
       return format.list(words.items)
     case 'shares':
       return words.shares
-        .map(({ text, share }) => `${text} ${format.number(share, { style: 'percent', maximumFractionDigits: 0 })}`)
+        .map(({ text, share }) => `${text} ${format.number(share, { style: 'percent', maximumFractionDigits: 1 })}`)
         .join(', ')
   }
 

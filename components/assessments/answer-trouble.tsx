@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert'
 import { paths } from '@/lib/platform/paths'
 import type { QueueState } from './answer-queue'
 import { countWaiting } from './answer-queue-rules'
-import type { AnsweringPlace } from './use-answers'
+import type { AnsweringPlace } from './answering-place'
 
 type AnswerTroubleProps = { state: QueueState; place: AnsweringPlace; topic: string | undefined; farTopic: boolean }
 

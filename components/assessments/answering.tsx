@@ -7,9 +7,11 @@ import type { WriteNote } from './actions-of-page'
 import type { Way } from './answer-bar'
 import { AnswerHead } from './answer-head'
 import { AnswerTrouble } from './answer-trouble'
+import { DraftPlace } from './answer-draft'
 import { shownCount } from './shown-answers'
 import { TopicScreen } from './topic-screen'
-import { useAnswers, useSaveStatus, type AnsweringPlace } from './use-answers'
+import type { AnsweringPlace } from './answering-place'
+import { useAnswers, useSaveStatus } from './use-answers'
 
 type Loaded = { view: TopicView; loadedAt: string }
 
@@ -67,16 +69,20 @@ export function Answering({ place, view, loadedAt, following, wanted, behalf, wr
         status={status}
       />
       <AnswerTrouble state={answers} place={place} topic={topic.key} farTopic={apart?.far === true} />
-      <TopicScreen
-        key={topic.key}
-        view={shown.view}
-        loadedAt={shown.loadedAt}
-        answers={answers}
-        wanted={wanted}
-        ways={{ previous: previous === null ? null : wayTo(previous), next: next === null ? submission : wayTo(next) }}
-        behalf={behalf}
-        writeNote={writeNote}
-      />
+      <DraftPlace value={place}>
+        <TopicScreen
+          key={topic.key}
+          view={shown.view}
+          answers={answers}
+          wanted={wanted}
+          ways={{
+            previous: previous === null ? null : wayTo(previous),
+            next: next === null ? submission : wayTo(next),
+          }}
+          behalf={behalf}
+          writeNote={writeNote}
+        />
+      </DraftPlace>
     </div>
   )
 }

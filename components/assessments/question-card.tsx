@@ -1,6 +1,6 @@
 'use client'
-import { Check, CircleAlert } from 'lucide-react'
-import { useId, useState } from 'react'
+import { CircleAlert, UserPen } from 'lucide-react'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import type { TopicQuestion } from '@/lib/assessments/views'
@@ -18,21 +18,25 @@ type QuestionCardProps = {
   refusal: string | undefined
   /** Reached by a step on this screen: the question takes the focus. */
   arriving: boolean
+  /** Somebody else who gave the answer. */
+  author: TopicQuestion['answeredBy']
+  /** This device's tap came too late: a later one stands. */
+  overtaken: boolean
+  /** Only what stands in the master data is to be confirmed; `onDiffers`: it is not right. */
+  confirms: boolean
   give: AnswerQueue['give']
-  onConfirmed: () => void
+  onDiffers: () => void
 }
 
 /** The question that is open now. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, answer, refusal, arriving, give, onConfirmed } = props
+  const { question, answer, refusal, arriving, author, overtaken, confirms, give, onDiffers } = props
   const legend = useArrival<HTMLLegendElement>(arriving)
   const t = useTranslations('assessments')
-  const [differs, setDiffers] = useState(false)
   const errorId = useId()
   const onGive: Parameters<typeof QuestionInput>[0]['onGive'] = (value, typed) => {
     give(question.key, value, null, typed)
   }
-  const confirms = question.suggested !== null && question.masterData !== null && answer.value === null && !differs
   return (
     <div>
       <fieldset className="min-w-0" aria-describedby={refusal === undefined ? undefined : errorId}>
@@ -44,16 +48,7 @@ export function QuestionCard(props: QuestionCardProps) {
           {question.text}
         </legend>
         {confirms ? (
-          <Confirmation
-            question={question}
-            onYes={() => {
-              give(question.key, question.suggested, null)
-              onConfirmed()
-            }}
-            onNo={() => {
-              setDiffers(true)
-            }}
-          />
+          <Confirmation question={question} onDiffers={onDiffers} />
         ) : (
           <>
             <QuestionInput question={question} value={answer.value} onGive={onGive} />
@@ -65,6 +60,13 @@ export function QuestionCard(props: QuestionCardProps) {
         <p id={errorId} role="alert" className="mt-3 flex items-start gap-2 text-s text-ko">
           <CircleAlert className="mt-0.5" />
           {t.has(`refused.${refusal}`) ? t(`refused.${refusal}`) : t('refused.other')}
+        </p>
+      )}
+      {overtaken && <p className="mt-3 text-s text-ink-2">{t('overtaken')}</p>}
+      {author !== null && (
+        <p className="mt-3 flex items-start gap-2 text-s text-ink-2">
+          <UserPen className="mt-0.5 shrink-0" />
+          {t(`enteredBy.${author.side}`, { name: author.name })}
         </p>
       )}
       <div className="mt-3 flex flex-wrap items-start justify-between gap-x-6">
@@ -91,10 +93,10 @@ export function QuestionCard(props: QuestionCardProps) {
   )
 }
 
-type ConfirmationProps = { question: TopicQuestion; onYes: () => void; onNo: () => void }
+type ConfirmationProps = { question: TopicQuestion; onDiffers: () => void }
 
-/** What stands in the client's master data is only confirmed. */
-function Confirmation({ question, onYes, onNo }: ConfirmationProps) {
+/** What stands in the client's master data is only confirmed, by the button that leads on. */
+function Confirmation({ question, onDiffers }: ConfirmationProps) {
   const t = useTranslations('assessments.master')
   return (
     <div className="card">
@@ -102,14 +104,9 @@ function Confirmation({ question, onYes, onNo }: ConfirmationProps) {
       <p className="mt-1 text-l font-[550]">
         <AnswerText words={wordsOf(question, question.suggested)} />
       </p>
-      <div className="mt-4 flex flex-wrap gap-2">
-        <Button icon={<Check />} onClick={onYes}>
-          {t('right')}
-        </Button>
-        <Button variant="secondary" onClick={onNo}>
-          {t('other')}
-        </Button>
-      </div>
+      <Button variant="secondary" className="mt-4" onClick={onDiffers}>
+        {t('other')}
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { AnswerWords, TopicQuestion } from '@/lib/assessments/views'
 import type { AnswerValue } from '@/lib/catalogues/schema'
+import { dealtWith } from '@/lib/clients/count'
 import type { Count, Progress } from '@/lib/scoring/progress'
 import type { Delivered, QueueState } from './answer-queue'
 
@@ -11,25 +12,34 @@ export const notApplicableAnswer = 'na'
 
 export type ShownAnswer = { value: AnswerValue | null; note: string | null }
 type Known = Pick<QueueState, 'waiting' | 'delivered' | 'progress'>
-type Stored = Pick<TopicQuestion, 'key' | 'value' | 'note'>
+type Stored = Pick<TopicQuestion, 'key' | 'value' | 'note' | 'revision'>
 
-/** `loadedAt`: when the server read the question, ISO. */
-export function shownAnswer(question: Stored, loadedAt: string, known: Known): ShownAnswer {
-  const settled = settledAnswer(question, loadedAt, known.delivered[question.key])
+export function shownAnswer(question: Stored, known: Known): ShownAnswer {
+  const settled = settledAnswer(question, known.delivered[question.key])
   const waits = known.waiting[question.key]
   return waits === undefined ? settled : { value: waits.value, note: waits.note ?? settled.note }
+}
+
+/** What the server knows, as far as this page has heard: the answer with the higher revision. */
+function settledAnswer({ value, note, revision }: Stored, delivered: Delivered | undefined): ShownAnswer {
+  if (delivered === undefined || delivered.revision <= revision) return { value, note }
+  return { value: delivered.value, note: delivered.note ?? note }
+}
+
+/** Somebody else who gave the answer that is shown; null for one's own and for what this device has answered since. */
+export function shownAuthor(
+  question: Stored & Pick<TopicQuestion, 'answeredBy'>,
+  known: Known,
+): TopicQuestion['answeredBy'] {
+  const { key, value, revision, answeredBy } = question
+  if (answeredBy === null || answeredBy.own || value === null || known.waiting[key] !== undefined) return null
+  return (known.delivered[key]?.revision ?? 0) > revision ? null : answeredBy
 }
 
 /** Milliseconds by which a page may have been read before an answer that the server had already dated. */
 const overlap = 5000
 
-/** What the server knows, as far as this page has heard. */
-function settledAnswer({ value, note }: Stored, loadedAt: string, delivered: Delivered | undefined): ShownAnswer {
-  if (delivered === undefined || Date.parse(delivered.at) + overlap < Date.parse(loadedAt)) return { value, note }
-  return { value: delivered.value, note: delivered.note ?? note }
-}
-
-/** Answered and asked, with the taps of this screen that still wait. Master data are never counted. */
+/** With the taps of this screen that still wait. `loadedAt`: when the server read the questions, ISO. */
 export function shownCount(
   progress: Progress,
   loadedAt: string,
@@ -38,28 +48,28 @@ export function shownCount(
 ): Count {
   const heard = known.progress
   const newer = heard !== null && Date.parse(heard.at) + overlap >= Date.parse(loadedAt)
-  const { answered, asked } = newer ? heard.counts : progress
-  const waiting = questions
-    .filter(({ masterData }) => masterData === null)
-    .map((question) => {
-      const before = settledAnswer(question, loadedAt, known.delivered[question.key]).value !== null
-      const after = shownAnswer(question, loadedAt, known).value !== null
-      return Number(after) - Number(before)
-    })
-  return {
-    answered: Math.min(
-      asked,
-      waiting.reduce((sum, change) => sum + change, answered),
-    ),
-    asked,
+  const { asked, ...counts } = newer ? heard.counts : progress
+  for (const question of questions) {
+    const before = kindOf(settledAnswer(question, known.delivered[question.key]).value)
+    const after = kindOf(shownAnswer(question, known).value)
+    if (before !== null) counts[before] -= 1
+    if (after !== null) counts[after] += 1
   }
+  const answered = Math.min(asked, counts.answered)
+  return { asked, answered, unknown: Math.min(asked - answered, counts.unknown) }
+}
+
+/** Which count an answer belongs to; null for none. */
+function kindOf(value: AnswerValue | null): 'answered' | 'unknown' | null {
+  if (value === null) return null
+  return value === unknownAnswer ? 'unknown' : 'answered'
 }
 
 /** Seconds that a question takes on average: 57 in about 15 minutes. */
 const secondsPerQuestion = 16
 
-export function minutesLeft({ answered, asked }: Count): number {
-  return Math.ceil(((asked - answered) * secondsPerQuestion) / 60)
+export function minutesLeft(count: Count): number {
+  return Math.ceil(((count.asked - dealtWith(count)) * secondsPerQuestion) / 60)
 }
 
 const word = (which: Extract<AnswerWords, { kind: 'word' }>['word']): AnswerWords => ({ kind: 'word', word: which })

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextInput } from '@/components/ui/text-input'
 import type { AnswerValue } from '@/lib/catalogues/schema'
-
-const month = /^\d{4}-(0[1-9]|1[0-2])$/
+import { monthProblem } from './since-month-rules'
 
 type SinceMonthProps = {
   choice: string
@@ -17,21 +16,22 @@ export function SinceMonth({ choice, value, onGive }: SinceMonthProps) {
   const t = useTranslations('assessments.since')
   const since = typeof value === 'object' && value !== null && !Array.isArray(value) ? value['since'] : undefined
   const [text, setText] = useState(typeof since === 'string' ? since : '')
-  const unreadable = text !== '' && !month.test(text)
+  const [problem, setProblem] = useState<'format' | 'future' | null>(null)
   return (
     <TextInput
       type="month"
       label={t('label')}
       optional={t('optional')}
       placeholder={t('placeholder')}
-      error={unreadable ? t('format') : undefined}
+      error={problem === null ? undefined : t(problem)}
       fieldClassName="mt-4 max-w-56"
       value={text}
       onChange={(event) => {
         const typed = event.target.value.trim()
+        const found = typed === '' ? null : monthProblem(typed, new Date())
         setText(typed)
-        if (typed === '') onGive({ choice }, true)
-        else if (month.test(typed)) onGive({ choice, since: typed }, true)
+        setProblem(found)
+        if (found === null) onGive(typed === '' ? { choice } : { choice, since: typed }, true)
       }}
     />
   )

@@ -9,13 +9,15 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { QuestionLink, SubmissionView } from '@/lib/assessments/views'
 import { paths } from '@/lib/platform/paths'
+import { dealtWith } from '@/lib/clients/count'
 import type { AskConfirmation, Submit } from './actions-of-page'
 import { AnswerText } from './answer-text'
 import { AnswerTrouble } from './answer-trouble'
 import { OpenQuestions } from './open-questions'
 import { questionAddress } from './question-address'
 import { SubmitStep } from './submit-step'
-import { useAnswers, useSaveStatus, type AnsweringPlace } from './use-answers'
+import type { AnsweringPlace } from './answering-place'
+import { useAnswers, useSaveStatus } from './use-answers'
 
 type SubmissionProps = {
   view: SubmissionView
@@ -42,7 +44,9 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
     questionAddress(place.workspace, place.client, place.assessmentId, question.topic, question.key)
   const required = new Set(view.missingRequired.map(({ key }) => key))
   const open = view.openQuestions.filter(({ key }) => !required.has(key))
-  const first = view.openQuestions[0]
+  const first = view.missingRequired[0] ?? view.openQuestions[0]
+  const { asked, unknown } = view.progress
+  const progress = t('progress', { done: dealtWith(view.progress), of: asked, unknown })
   return (
     <div className="mx-auto max-w-[52rem] px-4 pb-20 md:px-6">
       <div className="flex min-h-14 items-center justify-between gap-4 text-s">
@@ -54,7 +58,7 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
       <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
       <PageHead
         title={t('title', { count: view.openQuestions.length })}
-        lead={t('lead', { count: view.openQuestions.length })}
+        lead={`${progress} ${t('lead', { count: view.openQuestions.length })}`}
       />
       {view.missingRequired.length > 0 && (
         <Section heading={t('required')} side={t('requiredSide')} space="near">
@@ -67,49 +71,70 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         </Section>
       )}
       {view.behalf.length > 0 && (
-        <Section
-          heading={t('behalf', { count: view.behalf.length })}
-          side={behalf ? t('behalfSideAgency') : t('behalfSide')}
-          space="near"
-        >
-          <ul className="rows border-b border-hair">
-            {view.behalf.map((line) => (
-              <li
-                key={line.key}
-                className="grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
-              >
-                <span>{line.label}</span>
-                <b className="font-[550]">
-                  <AnswerText words={line.answer} />
-                </b>
-                <span className="flex gap-4 text-s text-ink-3">
-                  {line.name}
-                  <TextLink href={addressOf(line)}>{t('change')}</TextLink>
-                </span>
-              </li>
-            ))}
-          </ul>
-          {view.maySubmit && (
-            <Checkbox
-              className="mt-3"
-              label={t('confirmBehalf')}
-              checked={confirmed}
-              onChange={(event) => {
-                setConfirmed(event.target.checked)
-              }}
-            />
-          )}
-        </Section>
+        <BehalfAnswers
+          view={view}
+          adviser={behalf}
+          addressOf={addressOf}
+          confirmed={confirmed}
+          onConfirm={setConfirmed}
+        />
       )}
       <SubmitStep
         view={view}
         place={place}
         waiting={Object.keys(answers.waiting).length}
         confirmed={confirmed}
+        answerHref={first === undefined ? '' : addressOf(first)}
         behalf={behalf}
         submit={submit}
         askConfirmation={askConfirmation}
       />
     </div>
+  )
+}
+
+type BehalfAnswersProps = {
+  view: SubmissionView
+  /** The reader is an adviser. */
+  adviser: boolean
+  addressOf: (question: QuestionLink) => string
+  confirmed: boolean
+  onConfirm: (confirmed: boolean) => void
+}
+
+/** What an adviser filled in, to be looked through and confirmed. */
+function BehalfAnswers({ view, adviser, addressOf, confirmed, onConfirm }: BehalfAnswersProps) {
+  const t = useTranslations('assessments.submit')
+  return (
+    <Section
+      heading={t('behalf', { count: view.behalf.length })}
+      side={adviser ? t('behalfSideAgency') : t('behalfSide')}
+      space="near"
+    >
+      <ul className="rows border-b border-hair">
+        {view.behalf.map((line) => (
+          <li key={line.key} className="grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+            <span>{line.label}</span>
+            <b className="font-[550]">
+              <AnswerText words={line.answer} />
+            </b>
+            <span className="flex gap-4 text-s text-ink-3">
+              {line.name}
+              <TextLink href={addressOf(line)}>{t('change')}</TextLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {view.maySubmit && (
+        <Checkbox
+          className="mt-3"
+          label={t('confirmBehalf')}
+          checked={confirmed}
+          onChange={(event) => {
+            onConfirm(event.target.checked)
+          }}
+        />
+      )}
+    </Section>
   )
 }

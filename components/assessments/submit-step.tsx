@@ -5,14 +5,15 @@ import { useState, useTransition } from 'react'
 import { useTranslations } from 'use-intl'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { LinkButton } from '@/components/ui/link-button'
 import type { Outcome } from '@/lib/access/outcome'
 import type { SubmissionView } from '@/lib/assessments/views'
 import { paths } from '@/lib/platform/paths'
 import type { AskConfirmation, Submit } from './actions-of-page'
 import { failureIn, failureWord, type FailedAction } from './failure-word'
 import { freshId } from './fresh-id'
-import type { AnsweringPlace } from './use-answers'
+import type { AnsweringPlace } from './answering-place'
+import { SubmitDialog, useMissing } from './submit-dialog'
 
 type SubmitStepProps = {
   view: SubmissionView
@@ -20,6 +21,8 @@ type SubmitStepProps = {
   /** Answers that have not reached the server. */
   waiting: number
   confirmed: boolean
+  /** The first question without which there is no verdict. */
+  answerHref: string
   behalf: boolean
   submit: Submit
   askConfirmation: AskConfirmation
@@ -27,7 +30,7 @@ type SubmitStepProps = {
 
 /** The one button: the owner hands in, the adviser asks the owner to. */
 export function SubmitStep(props: SubmitStepProps) {
-  const { view, place, waiting, confirmed, behalf, submit, askConfirmation } = props
+  const { view, place, waiting, confirmed, answerHref, behalf, submit, askConfirmation } = props
   const t = useTranslations('assessments.submit')
   const router = useRouter()
   const [asking, setAsking] = useState(false)
@@ -51,12 +54,13 @@ export function SubmitStep(props: SubmitStepProps) {
       router.refresh()
     })
   }
-  const reason = submitReason()
+  const lacking = view.missingRequired.length > 0
   return (
     <section aria-label={t('step')} className="mt-10 border-t-[1.5px] border-ink pt-5">
+      {lacking && <Lacking view={view} />}
       <p className="max-w-measure text-s text-ink-2">{behalf ? t('agencyText') : t('ownerText')}</p>
       <div className="mt-5 flex flex-wrap items-start gap-3">
-        {behalf && (
+        {behalf ? (
           <Button
             size="lg"
             icon={<Send />}
@@ -66,35 +70,27 @@ export function SubmitStep(props: SubmitStepProps) {
           >
             {t('present')}
           </Button>
+        ) : (
+          lacking && <AnswerFirst href={answerHref} />
         )}
         <Button
           size="lg"
-          variant={behalf ? 'secondary' : 'primary'}
-          iconEnd={<ArrowRight />}
-          disabledReason={reason}
+          variant={behalf || lacking ? 'secondary' : 'primary'}
+          iconEnd={lacking ? undefined : <ArrowRight />}
+          disabledReason={submitReason()}
           onClick={() => {
             setAsking(true)
           }}
         >
-          {t('handIn')}
+          {t(lacking ? 'handInAnyway' : 'handIn')}
         </Button>
       </div>
-      {sending.failure !== null && (
-        <Alert
-          tone="error"
-          className="mt-4"
-          title={t(`failed.${failureWord(sending.failure)}`)}
-          safe={t('failedSafe')}
-        />
-      )}
-      {sending.done && behalf && <Alert tone="success" live className="mt-4" title={t('presented')} />}
-      <ConfirmDialog
+      <SendingNews sending={sending} behalf={behalf} />
+      <SubmitDialog
+        view={view}
         open={asking}
-        danger={false}
         pending={sending.pending}
-        title={t('dialogTitle')}
-        description={t('dialogText', { count: view.openQuestions.length })}
-        confirmLabel={t('handIn')}
+        answerHref={answerHref}
         onConfirm={handIn}
         onClose={() => {
           setAsking(false)
@@ -112,6 +108,31 @@ export function SubmitStep(props: SubmitStepProps) {
   function presentReason(): string | undefined {
     return view.assessment.state === 'awaiting_confirmation' ? t('alreadyPresented') : hold
   }
+}
+
+function Lacking({ view }: { view: SubmissionView }) {
+  const t = useTranslations('assessments.submit')
+  return <Alert className="mb-5" title={t('missingTitle')} safe={useMissing(view)} />
+}
+
+function AnswerFirst({ href }: { href: string }) {
+  const t = useTranslations('assessments.submit')
+  return (
+    <LinkButton size="lg" href={href} iconEnd={<ArrowRight />}>
+      {t('answerNow')}
+    </LinkButton>
+  )
+}
+
+type SendingNewsProps = { sending: Pick<ReturnType<typeof useSending>, 'failure' | 'done'>; behalf: boolean }
+
+function SendingNews({ sending, behalf }: SendingNewsProps) {
+  const t = useTranslations('assessments.submit')
+  if (sending.failure !== null) {
+    const title = t(`failed.${failureWord(sending.failure)}`)
+    return <Alert tone="error" className="mt-4" title={title} safe={t('failedSafe')} />
+  }
+  return sending.done && behalf ? <Alert tone="success" live className="mt-4" title={t('presented')} /> : null
 }
 
 /** Sends once: the same key until it succeeded or was refused, so that a second press changes nothing. */

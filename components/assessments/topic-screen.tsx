@@ -11,14 +11,12 @@ import { refusals } from './answer-queue-rules'
 import { QuestionAside } from './question-aside'
 import { QuestionCard } from './question-card'
 import { QuestionRow } from './question-row'
-import { shownAnswer, wordsOf, type ShownAnswer } from './shown-answers'
+import { shownAnswer, shownAuthor, wordsOf, type ShownAnswer } from './shown-answers'
 import { firstStep, linesAround, nextStep, previousStep, type TopicStep } from './topic-steps'
 import { TopicIntro } from './topic-intro'
 
 export type TopicScreenProps = {
   view: TopicView
-  /** When the server read it, ISO. */
-  loadedAt: string
   answers: QueueState & { give: AnswerQueue['give'] }
   /** The question asked for in the address. */
   wanted: string | null
@@ -31,12 +29,14 @@ export type TopicScreenProps = {
 type Line = { key: string; answered: boolean; question: TopicQuestion; answer: ShownAnswer }
 
 /** One topic: done questions as lines, the current one open. */
-export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, writeNote }: TopicScreenProps) {
+export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: TopicScreenProps) {
   const lines = view.questions.map((question): Line => {
-    const answer = shownAnswer(question, loadedAt, answers)
+    const answer = shownAnswer(question, answers)
     return { key: question.key, answered: answer.value !== null, question, answer }
   })
   const [moved, setMoved] = useState<TopicStep | null>(null)
+  // The question whose master data are not right.
+  const [differing, setDiffering] = useState<string | null>(null)
   const [start] = useState(() => firstStep(lines, wanted))
   const step = view.editable ? standing(moved ?? start, lines) : ({ at: 'list' } as const)
   const open = openLine(lines, step)
@@ -52,6 +52,7 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
   })
   const wayOr = <W extends Way | null>(to: TopicStep | null, otherwise: W): Way | W =>
     to === null ? otherwise : wayTo(to)
+  const known = toConfirm(open, differing)
   const openOne = (key: string) => {
     setMoved({ at: 'question', key })
   }
@@ -72,8 +73,9 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
               arriving={moved !== null}
               answers={answers}
               writeNote={writeNote}
-              onConfirmed={() => {
-                if (forward !== null) setMoved(forward)
+              confirms={known !== null}
+              onDiffers={() => {
+                setDiffering(open.key)
               }}
             />
           )}
@@ -87,7 +89,7 @@ export function TopicScreen({ view, loadedAt, answers, wanted, ways, behalf, wri
       </div>
       <AnswerBar
         back={wayOr(view.editable ? back : null, ways.previous)}
-        next={wayOr(forward, ways.next)}
+        next={confirming(wayOr(forward, ways.next), known, answers.give)}
         connected={answers.connected}
       />
     </>
@@ -103,10 +105,11 @@ type OpenQuestionProps = Pick<TopicScreenProps, 'answers' | 'writeNote'> & {
   /** Other lines stand above it. */
   below: boolean
   arriving: boolean
-  onConfirmed: () => void
+  confirms: boolean
+  onDiffers: () => void
 }
 
-function OpenQuestion({ line, below, arriving, answers, writeNote, onConfirmed }: OpenQuestionProps) {
+function OpenQuestion({ line, below, arriving, answers, writeNote, confirms, onDiffers }: OpenQuestionProps) {
   return (
     <div className={below ? 'mt-5' : undefined}>
       <QuestionCard
@@ -114,12 +117,34 @@ function OpenQuestion({ line, below, arriving, answers, writeNote, onConfirmed }
         answer={line.answer}
         refusal={refusals(answers.waiting)[line.key]}
         arriving={arriving}
+        author={shownAuthor(line.question, answers)}
+        overtaken={answers.overtaken.includes(line.key)}
+        confirms={confirms}
         give={answers.give}
-        onConfirmed={onConfirmed}
+        onDiffers={onDiffers}
       />
       {writeNote !== null && <AgencyNote question={line.key} note={line.question.agencyNote} write={writeNote} />}
     </div>
   )
+}
+
+/** The open question where it is known from the master data and not answered yet; null where it is not. */
+function toConfirm(open: Line | undefined, differing: string | null): Line | null {
+  if (open === undefined || open.key === differing) return null
+  const { question, answer } = open
+  return question.suggested !== null && question.masterData !== null && answer.value === null ? open : null
+}
+
+/** Going on says that what is known is right. */
+function confirming(way: Way, known: Line | null, give: AnswerQueue['give']): Way {
+  if (known === null) return way
+  const { key, question } = known
+  return {
+    ...way,
+    confirm: () => {
+      give(key, question.suggested, null)
+    },
+  }
 }
 
 /** A question that is no longer asked makes room for the first open one. */

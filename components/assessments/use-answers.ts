@@ -6,8 +6,7 @@ import type { SaveStatus } from '@/components/ui/save-state'
 import { paths } from '@/lib/platform/paths'
 import { createAnswerQueue, emptyQueue, type AnswerQueue, type QueueState } from './answer-queue'
 import { countWaiting, refusals } from './answer-queue-rules'
-
-export type AnsweringPlace = { workspace: string; client: string; assessmentId: string; userId: string }
+import type { AnsweringPlace } from './answering-place'
 
 /** One queue a person and assessment as long as the browser keeps the page, whichever topic is on the screen. */
 const queues = new Map<string, AnswerQueue>()
@@ -26,8 +25,16 @@ function queueOf(place: AnsweringPlace): AnswerQueue {
   return queue
 }
 
+/** Tries at once to send whatever waits in the queues of this page. */
+export function sendNow(): void {
+  for (const queue of queues.values()) queue.retry()
+}
+
+/** Milliseconds in which several events of one return to the page count as one. */
+const sameReturn = 1500
+
 /** Answers of this device: what waits, what arrived, and how to give one. */
-export function useAnswers(place: AnsweringPlace): QueueState & { give: AnswerQueue['give'] } {
+export function useAnswers(place: AnsweringPlace): QueueState & Pick<AnswerQueue, 'give' | 'discard'> {
   const router = useRouter()
   const [queue] = useState(() => queueOf(place))
   const state = useSyncExternalStore(queue.subscribe, queue.read, () => emptyQueue)
@@ -37,17 +44,22 @@ export function useAnswers(place: AnsweringPlace): QueueState & { give: AnswerQu
   }, [router, state.outdated])
   // A second device may have answered meanwhile; what waits here is shown over whatever is read.
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') router.refresh()
+    let last = -sameReturn
+    const look = (event: Event) => {
+      if (document.visibilityState !== 'visible' || event.timeStamp - last < sameReturn) return
+      last = event.timeStamp
+      router.refresh()
     }
     document.addEventListener('visibilitychange', look)
+    window.addEventListener('focus', look)
     window.addEventListener('online', look)
     return () => {
       document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('focus', look)
       window.removeEventListener('online', look)
     }
   }, [router])
-  return { ...state, give: queue.give }
+  return { ...state, give: queue.give, discard: queue.discard }
 }
 
 /** What the header says about the last tap. */

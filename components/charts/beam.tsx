@@ -18,7 +18,7 @@ export type BeamWords = {
   contra: string
   pro: string
   balance: string
-  /** "sicher zwischen +14 und +33", left out where there is no interval. */
+  /** "je nach offenen Antworten zwischen +14 und +33", left out where there is no interval. */
   interval?: string | undefined
   threshold: string
   /** The word for a balance that cannot be weighed yet. */

@@ -1,10 +1,11 @@
+import { formatLocale } from '@/lib/text/formats'
+
 /** How charts write their numbers: the reader's separators, a true minus, never a bare "-0". */
 
 /** A number with fixed digits, e.g. 38 → "38,0". */
 export function figure(value: number, locale: string, digits = 1): string {
-  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    settled(value, digits),
-  )
+  const digitsShown = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const text = new Intl.NumberFormat(formatLocale(locale), digitsShown).format(settled(value, digits))
   return text.replace('-', '−')
 }
 
@@ -18,6 +19,11 @@ export function signedFigure(value: number, locale: string, digits = 0): string 
 export function balanceFigure(balance: number, threshold: number, locale: string): string {
   const carriedOver = Math.round(balance) >= threshold !== balance >= threshold
   return signedFigure(balance, locale, carriedOver ? 1 : 0)
+}
+
+/** The change between two numbers as they are shown, so that it can be worked out from them. */
+export function changeFigure(from: number, to: number, locale: string, digits = 1): string {
+  return signedFigure(settled(to, digits) - settled(from, digits), locale, digits)
 }
 
 function settled(value: number, digits: number): number {

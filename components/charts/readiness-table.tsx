@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { figure, signedFigure } from '@/components/charts/figures'
+import { changeFigure, figure } from '@/components/charts/figures'
 import type { RadarDimension } from '@/components/charts/readiness-radar'
 import { Table, Td, Th } from '@/components/ui/table'
 
@@ -69,7 +69,7 @@ type ReadinessRowProps = {
 }
 
 function ReadinessRow({ name, value, previous, compared, open, locale, className }: ReadinessRowProps) {
-  const change = value === null || previous === null ? '–' : signedFigure(value - previous, locale, 1)
+  const change = value === null || previous === null ? '–' : changeFigure(previous, value, locale)
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -91,6 +91,9 @@ export function Waage(props: WaageProps) {
   )
 }
 
+/** Too little is answered: what is known so far is no weight yet. */
+const unweighed = { contra: [], pro: [] }
+
 const weigh = (list: readonly Answered[]) => list.map((argument) => argument.contribution)
 
 function WaageBeam({
@@ -117,7 +120,7 @@ function WaageBeam({
     interval,
     threshold: t('threshold', { value: signed(threshold) }),
     open: t('open'),
-    summary: t('summary', {
+    summary: t(interval === undefined ? 'summary' : 'summaryInterval', {
       contra: sum(contra),
       pro: sum(pro),
       balance: balance === null ? t('open') : balanceFigure(balance, threshold, locale),
@@ -133,7 +136,7 @@ function WaageBeam({
       pro={pro}
       contra={contra}
       threshold={threshold}
-      weights={weights}
+      weights={balance === null ? unweighed : weights}
       words={words}
       locale={locale}
       standing

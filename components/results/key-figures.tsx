@@ -14,7 +14,7 @@ export function KeyFigures({ reading }: { reading: Reading }) {
       <BigNumber
         label={t('figures.readiness')}
         value={result.R === null ? t('figures.open') : figure(result.R, locale)}
-        of={result.R === null ? undefined : '/ 100'}
+        of={result.R === null ? undefined : ' / 100'}
         note={
           result.level === null || levelName === undefined
             ? t('figures.readinessOpen')

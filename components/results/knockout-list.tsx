@@ -60,14 +60,22 @@ function KnockoutItem({ knockout, reading }: ItemProps) {
           {t(`knockout.state.${state}`)}
         </Tag>
         <span className="text-s text-ink-2">
-          {t(`knockout.${severity}`)}, {t(structural ? 'knockout.structural' : 'knockout.removable')}
+          {state === 'active' && `${t(`knockout.${severity}`)}, `}
+          {t(structural ? 'knockout.structural' : 'knockout.removable')}
         </span>
       </div>
-      <p className="mt-2 max-w-measure">{view.knockouts[key]?.explanation}</p>
+      <Meaning knockout={knockout} reading={reading} />
       {state !== 'clear' && <WayOut knockout={knockout} reading={reading} />}
       <KnockoutReasons knockout={knockout} reading={reading} />
     </article>
   )
+}
+
+/** What is the case; or, where that is not so or not known, when it would be. */
+function Meaning({ knockout: { key, state }, reading: { view } }: ItemProps) {
+  const words = view.knockouts[key]
+  const text = state === 'active' || state === 'warning' ? words?.explanation : words?.trigger
+  return typeof text === 'string' && <p className="mt-2 max-w-measure">{text}</p>
 }
 
 /** How to lift it, or what fits instead where it cannot be lifted; and what would still have to be asked. */

@@ -28,7 +28,7 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
         />
         <p className="mt-4 max-w-measure">{levelDescription(reading)}</p>
       </div>
-      <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_1fr]">
+      <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_1fr] print:grid-cols-[19rem_1fr]">
         {dimensions.length >= 3 && (
           <ReadinessRadar dimensions={dimensions} words={radarWords(radar, dimensions, locale)} locale={locale} />
         )}
@@ -53,7 +53,7 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
           <Note className="mt-4">
             {previous === null
               ? t('dimension.note')
-              : t('dimension.previous', { number: previous.number, date: dayOf(previous.submittedAt, locale) })}
+              : t('dimension.previous', { round: previous.number + 1, date: dayOf(previous.submittedAt, locale) })}
           </Note>
         </div>
       </div>

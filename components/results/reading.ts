@@ -2,6 +2,7 @@ import type { AnswerWords, ResultView } from '@/lib/assessments/views'
 import type { CatalogueDocument } from '@/lib/catalogues/schema'
 import type { Locale } from '@/lib/text/messages'
 import { say } from '@/lib/text/catalogue'
+import { formatLocale } from '@/lib/text/formats'
 import type { textIn } from '@/lib/text/server'
 
 export type ResultText = ReturnType<typeof textIn<'results'>>
@@ -25,15 +26,15 @@ function namedAnswers(question: CatalogueDocument['questions'][number], locale: 
 
 /** A number as it goes into a calculation: up to four digits, no rounding to please the eye. */
 export function exact(value: number, locale: string, digits = 4): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace('-', '−')
+  return new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: digits }).format(value).replace('-', '−')
 }
 
 export function percent(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return new Intl.NumberFormat(formatLocale(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 export function listOf(items: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction') {
-  return new Intl.ListFormat(locale, { type }).format(items)
+  return new Intl.ListFormat(formatLocale(locale), { type }).format(items)
 }
 
 export function questionName({ view, t }: Reading, key: string): string {
@@ -77,8 +78,5 @@ export function dimensionName({ view }: Pick<Reading, 'view'>, key: string): str
 /** A day written out: "17. Mai 2027". `day` is YYYY-MM-DD or a moment. */
 export function dayOf(day: string | Date, locale: string): string {
   const date = typeof day === 'string' ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'Europe/Berlin',
-  }).format(date)
+  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(date)
 }

@@ -1,4 +1,4 @@
-import { figure, signedFigure } from '@/components/charts/figures'
+import { balanceFigure, figure, signedFigure } from '@/components/charts/figures'
 import { dimensionName, knockoutName, listOf, percent, questionName, type Reading } from '@/components/results/reading'
 import type { Reason } from '@/lib/scoring/schema'
 
@@ -58,7 +58,8 @@ export function reasonText(reason: Reason, reading: Reading): string {
 
 type Measured = Extract<Reason, { rule: 'coverage' | 'readiness' | 'balance' }>
 
-function measuredText(reason: Measured, { t, locale }: Reading): string {
+function measuredText(reason: Measured, reading: Reading): string {
+  const { t, locale } = reading
   if (reason.rule === 'coverage') {
     return t('reason.coverage', {
       value: percent(reason.value, locale),
@@ -72,9 +73,27 @@ function measuredText(reason: Measured, { t, locale }: Reading): string {
       threshold: figure(reason.threshold, locale, 0),
     })
   }
-  return t(`reason.${reason.quantity}.${outcome}`, {
-    value: signedFigure(reason.value, locale, 1),
-    threshold: signedFigure(reason.threshold, locale),
+  return balanceText(reason, reading)
+}
+
+/** Above the threshold for a yes, or above the one below which even a small start is not worth while. */
+function balanceText(
+  { quantity, value, threshold, reached }: Extract<Reason, { rule: 'balance' }>,
+  { t, locale, view }: Reading,
+): string {
+  const outcome = reached ? 'reached' : 'missed'
+  const { noBalance, yesBalance } = view.thresholds
+  if (threshold !== noBalance || threshold === yesBalance) {
+    return t(`reason.${quantity}.${outcome}`, {
+      value: balanceFigure(value, threshold, locale),
+      threshold: signedFigure(threshold, locale),
+    })
+  }
+  // −14.6 is above −15, which "−15" would not show
+  const digits = Math.round(value) === threshold ? 1 : 0
+  return t(`reason.floor.${outcome}`, {
+    value: signedFigure(value, locale, digits),
+    threshold: signedFigure(threshold, locale),
   })
 }
 

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { choicesOf, type Reading } from '@/components/results/reading'
+import { effortTexts } from '@/components/results/effort-text'
 import { reasonText } from '@/components/results/reason-list'
 import { conditionText } from '@/components/results/condition-words'
 import { resultView } from '@/lib/assessments/result-view'
@@ -30,10 +31,10 @@ function readingOf(persona: string, locale: 'de' | 'en'): Reading {
 test('the reasons of a verdict are said in the order in which they spoke', () => {
   const reading = readingOf('cafe-before', 'de')
   expect(reading.view.result.reasons.map((reason) => reasonText(reason, reading))).toEqual([
-    'Die Waage steht bei +27,2 und erreicht die Schwelle von +15.',
+    'Die Waage steht bei +27 und erreicht die Schwelle von +15.',
     'Die Reife von 43,9 liegt unter den 50 Punkten, die ein Ja braucht.',
     'Ein K.o.-Kriterium ist aktiv und lässt sich beheben: „Für Kritik ist noch niemand zuständig“. Das kommt zuerst.',
-    'Nach den Hausaufgaben stünde die Waage bei +38,9 und erreichte die Schwelle von +15.',
+    'Nach den Hausaufgaben stünde die Waage bei +39 und erreichte die Schwelle von +15.',
   ])
 })
 
@@ -50,4 +51,32 @@ test('every reason, condition and modifier of every test case has words in both 
       expect([...reasons, ...modifiers].filter((text) => /results\.|undefined|[{}]/.test(text))).toEqual([])
     }
   }
+})
+
+test('what has to be done before the start names readiness where the knock-out is not everything', () => {
+  expect(effortTexts(readingOf('cafe-before', 'de'))).toEqual([
+    'Eine Hausaufgabe geht vor, erfahrungsgemäß etwa 1 Stunde.',
+    expect.stringMatching(
+      /^Außerdem muss die Reife von 44 auf 50 steigen\. Am meisten ist bei „.+“ und „.+“ zu holen\.$/,
+    ),
+  ])
+  expect(effortTexts(readingOf('cafe-before', 'en'))).toEqual([
+    'One thing to do first, typically about 1 hour.',
+    expect.stringMatching(/^Readiness also has to rise from 44 to 50\. There is most to gain in “.+” and “.+”\.$/),
+  ])
+})
+
+test('a firm that is told no is told neither to prepare nor that nothing is left to do', () => {
+  const no = standardCatalogue.personas.filter(({ key }) => readingOf(key, 'de').view.result.verdict === 'NO')
+  expect(no.length).toBeGreaterThan(0)
+  expect(no.flatMap(({ key }) => effortTexts(readingOf(key, 'de')))).toEqual([])
+})
+
+test('a balance is compared with the threshold that was looked at', () => {
+  const reading = readingOf('cafe-before', 'de')
+  const floor = (value: number, reached: boolean) =>
+    reasonText({ rule: 'balance', quantity: 'B', value, threshold: -15, reached }, reading)
+  expect(floor(17, true)).toBe('Mit +17 liegt die Waage über −15: Klein zu beginnen ist vertretbar.')
+  expect(floor(-14.6, true)).toBe('Mit −14,6 liegt die Waage über −15: Klein zu beginnen ist vertretbar.')
+  expect(floor(-17, false)).toBe('Die Waage steht bei −17. Ab −15 abwärts raten wir auch vom kleinen Anfang ab.')
 })

@@ -1,31 +1,50 @@
 import { ArgumentList } from '@/components/results/argument-list'
 import { ContextList } from '@/components/results/context-list'
 import { Fold } from '@/components/results/fold'
+import { Foundation } from '@/components/results/foundation'
 import { GutFeelings } from '@/components/results/gut-feelings'
 import { KeyFigures } from '@/components/results/key-figures'
 import { KnockoutList } from '@/components/results/knockout-list'
 import { OpenList } from '@/components/results/open-list'
+import { OpenVerdict } from '@/components/results/open-verdict'
 import { PrintButton } from '@/components/results/print-button'
 import { dayOf, type Reading } from '@/components/results/reading'
 import { ReadinessPart } from '@/components/results/readiness-part'
 import { ReasonList } from '@/components/results/reason-list'
-import { ResultWaage } from '@/components/results/result-waage'
+import { Note } from '@/components/ui/note'
+import { balanceOf, ResultWaage } from '@/components/results/result-waage'
 import { ThreeAnswers } from '@/components/results/three-answers'
 import { VerdictHead } from '@/components/results/verdict-head'
 import type { textIn } from '@/lib/text/server'
+import type { ReactNode } from 'react'
 import styles from './result-page.module.css'
 
-type ResultPageProps = { reading: Reading; charts: ReturnType<typeof textIn<'charts'>> }
+type ResultPageProps = {
+  reading: Reading
+  charts: ReturnType<typeof textIn<'charts'>>
+  /** What begins the next step of a verdict that is open. */
+  nextStep?: ReactNode
+}
 
 /** The verdict: sentence and picture first, then everything it was made of. */
-export function ResultPage({ reading, charts }: ResultPageProps) {
+export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
   const { view, t } = reading
+  const isOpen = view.verdict.key === 'OPEN'
   const active = view.result.knockouts.filter(({ state }) => state === 'active').length
   return (
     <div className={styles['result']}>
-      <VerdictHead reading={reading} actions={<PrintButton label={t('print')} className="max-md:hidden" />} />
+      <VerdictHead
+        reading={reading}
+        actions={
+          <PrintButton
+            labels={{ print: t('print'), short: t('printShort'), full: t('printFull') }}
+            className="max-md:hidden"
+          />
+        }
+      />
       <div className="flex flex-col gap-6 md:gap-10 print:block">
-        <div className="max-md:order-2">
+        {/* in a hand the picture comes first; each place has its own, so that ears hear the order that eyes see */}
+        <div className="max-md:hidden print:hidden">
           <KeyFigures reading={reading} />
         </div>
         <section aria-labelledby="waage" className="md:border-t-[1.5px] md:border-ink md:pt-4">
@@ -33,14 +52,17 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
             <h2 id="waage" className="max-md:sr-only">
               {t('heading.waage')}
             </h2>
-            <p className="max-w-[54ch] text-s text-ink-2 max-md:hidden">{t('heading.waageSide')}</p>
+            <p className="no-print max-w-[54ch] text-s text-ink-2 max-md:hidden">{t('heading.waageSide')}</p>
           </div>
+          {balanceOf(reading) === null && <Note className="mb-4">{t('heading.waageOpen')}</Note>}
           <ResultWaage reading={reading} />
         </section>
-        <div className="order-3">
-          <ThreeAnswers reading={reading} />
+        <div className="md:hidden print:block">
+          <KeyFigures reading={reading} />
         </div>
+        <ThreeAnswers reading={reading} />
       </div>
+      {isOpen && <OpenVerdict reading={reading} nextStep={nextStep} />}
       <Fold heading={t('heading.advice')}>
         <Advice reading={reading} />
       </Fold>
@@ -63,9 +85,11 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
       <Fold heading={t('heading.gut')} side={t('heading.gutSide')}>
         <GutFeelings reading={reading} />
       </Fold>
-      <Fold heading={t('heading.open')} side={t('heading.openSide', { count: view.openQuestions.length })}>
-        <OpenList reading={reading} />
-      </Fold>
+      {!isOpen && (
+        <Fold heading={t('heading.open')} side={t('heading.openSide', { count: view.openQuestions.length })}>
+          <OpenList reading={reading} />
+        </Fold>
+      )}
       {view.context.length > 0 && (
         <Fold heading={t('heading.context')} side={t('heading.contextSide')}>
           <ContextList reading={reading} />
@@ -89,30 +113,16 @@ export function ResultPage({ reading, charts }: ResultPageProps) {
 function Advice({ reading: { view, t, locale } }: { reading: Reading }) {
   return (
     <div className="grid gap-x-12 gap-y-6 md:grid-cols-[1fr_auto]">
-      <p className="max-w-measure text-l">{view.verdict.advice}</p>
+      <div className="grid max-w-measure content-start gap-3">
+        {view.course !== null && <p className="text-l font-semibold">{view.course}</p>}
+        <p className="text-l">{view.verdict.advice}</p>
+      </div>
       <div className="md:text-right">
-        <h3 className="text-m font-semibold">{t('review.heading')}</h3>
+        <h3 className="text-m font-semibold">{t(view.verdict.key === 'OPEN' ? 'review.latest' : 'review.heading')}</h3>
         <p className="num mt-1 text-h2">
           <time dateTime={view.reviewOn}>{dayOf(view.reviewOn, locale)}</time>
         </p>
       </div>
     </div>
-  )
-}
-
-/** What the numbers rest on: catalogue, engine, who submitted. */
-function Foundation({ reading: { view, t, locale } }: { reading: Reading }) {
-  const { catalogue, result, head } = view
-  return (
-    <p className="mt-14 border-t border-hair pt-4 text-xs text-ink-3">
-      {t('foundation', {
-        catalogue: catalogue.name,
-        version: catalogue.version,
-        hash: catalogue.hash.slice(0, 12),
-        engine: result.engine,
-        name: view.submittedBy,
-        date: dayOf(head.submittedAt ?? head.startedAt, locale),
-      })}
-    </p>
   )
 }

@@ -21,8 +21,8 @@ export function ResultWaage({ reading }: { reading: Reading }) {
       balance={weighed === null ? null : weighed.balance}
       low={weighed === null ? null : weighed.low}
       high={weighed === null ? null : weighed.high}
-      pro={result.P}
-      contra={result.C}
+      pro={weighed === null ? null : result.P}
+      contra={weighed === null ? null : result.C}
       threshold={thresholds.yesBalance}
       arguments={list}
       locale={locale}

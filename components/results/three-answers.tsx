@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { figure, signedFigure } from '@/components/charts/figures'
-import { answerOf, exact, type Reading } from '@/components/results/reading'
-import type { AnsweredQuestion } from '@/lib/assessments/views'
+import { effortTexts } from '@/components/results/effort-text'
+import { answerOf, type Reading } from '@/components/results/reading'
 import { balanceOf } from '@/components/results/result-waage'
 
 /** Questions that tell of effort and of aims; shown where the catalogue asks them. */
@@ -13,14 +13,19 @@ export function ThreeAnswers({ reading }: { reading: Reading }) {
   const { t } = reading
   return (
     <div className="keep grid border-t-[1.5px] border-ink md:grid-cols-3 md:divide-x md:divide-hair">
-      <Answer heading={t('three.worth')}>{worthText(reading)}</Answer>
+      <Answer heading={t('three.worth')}>
+        <p>{worthText(reading)}</p>
+        <p>{knockoutText(reading)}</p>
+      </Answer>
       <Answer heading={t('three.effort')}>
         <Asked keys={effortQuestions} reading={reading} />
-        {effortText(reading)}
+        {effortTexts(reading).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </Answer>
       <Answer heading={t('three.reach')}>
         <Asked keys={aimQuestions} reading={reading} />
-        {reachText(reading)}
+        <p>{reachText(reading)}</p>
       </Answer>
     </div>
   )
@@ -38,68 +43,50 @@ function Answer({ heading, children }: { heading: string; children: ReactNode })
 function Asked({ keys, reading }: { keys: readonly string[]; reading: Reading }) {
   return keys.flatMap((key) => {
     const question = reading.view.questions[key]
-    if (question === undefined) return []
+    if (question === undefined || !wasAsked(key, reading)) return []
     return (
       <p key={key}>
-        {question.label}: <span className="text-ink">{shortAnswer(question, reading)}</span>
+        {question.label}: <span className="text-ink">{answerOf(reading, key)}</span>
       </p>
     )
   })
 }
 
-/** The bare number where the label has said its unit already. */
-function shortAnswer({ key, label, answer }: AnsweredQuestion, reading: Reading): string {
-  const said = answer.kind === 'number' && label.includes(answer.unit)
-  return said ? exact(answer.value, reading.locale) : answerOf(reading, key)
+/** What nobody was asked, as in the short form, is no gap. */
+function wasAsked(key: string, { view }: Reading): boolean {
+  const answer = view.questions[key]?.answer
+  const missing = answer?.kind === 'word' && answer.word === 'missing'
+  return !missing || view.openQuestions.some((open) => open.key === key)
 }
 
-function worthText(reading: Reading) {
+function worthText(reading: Reading): string {
   const { view, t, locale } = reading
-  const { P, C, knockouts } = view.result
-  const active = knockouts.filter(({ state }) => state === 'active').length
+  const { P, C } = view.result
   const weighed = balanceOf(reading)
-  const more = weighed !== null && weighed.balance > 0 ? 'pro' : 'contra'
-  return (
-    <>
-      <p>
-        {weighed === null || P === null || C === null
-          ? t('three.worthOpen')
-          : t(weighed.balance === 0 ? 'three.even' : `three.${more}`, {
-              pro: figure(P, locale),
-              contra: figure(C, locale),
-            })}
-      </p>
-      <p>{t('three.knockouts', { active, count: knockouts.length })}</p>
-    </>
-  )
+  if (weighed === null || P === null || C === null) return t('three.worthOpen')
+  const { balance, low, high } = weighed
+  if (low !== null && high !== null && Math.round(low) < 0 && Math.round(high) > 0) {
+    return t('three.worthEither', { low: signedFigure(low, locale), high: signedFigure(high, locale) })
+  }
+  const more = balance > 0 ? 'pro' : 'contra'
+  return t(balance === 0 ? 'three.even' : `three.${more}`, { pro: figure(P, locale), contra: figure(C, locale) })
 }
 
-function effortText({ view, t, locale }: Reading) {
-  const homework = view.result.knockouts.filter(
-    ({ state, structural }) => !structural && (state === 'active' || state === 'warning'),
-  )
-  const hours = homework.reduce((sum, { key }) => sum + (view.knockouts[key]?.release.hours ?? 0), 0)
-  return (
-    <p>
-      {homework.length === 0
-        ? t('three.noHomework')
-        : t('three.homework', { count: homework.length, hours: exact(hours, locale, 1) })}
-    </p>
-  )
+function knockoutText({ view, t }: Reading): string {
+  const { knockouts } = view.result
+  return t('three.knockouts', {
+    active: knockouts.filter(({ state }) => state === 'active').length,
+    unresolved: knockouts.filter(({ state }) => state === 'unresolved').length,
+    count: knockouts.length,
+  })
 }
 
-function reachText(reading: Reading) {
+function reachText(reading: Reading): string {
   const { view, t, locale } = reading
   const { B, Bpot } = view.result
-  if (balanceOf(reading) === null || B === null || Bpot === null) return <p>{t('three.reachOpen')}</p>
-  if (Bpot - B < 0.5) return <p>{t('three.reachNothing')}</p>
-  return (
-    <p>
-      {t('three.potential', {
-        from: signedFigure(B, locale, 1),
-        to: signedFigure(Bpot, locale, 1),
-        gain: signedFigure(Bpot - B, locale, 1),
-      })}
-    </p>
-  )
+  if (balanceOf(reading) === null || B === null || Bpot === null) return t('three.reachOpen')
+  if (Bpot - B < 0.5) return t('three.reachNothing')
+  // whole points, unless both ends would then read the same
+  const digits = Math.round(B) === Math.round(Bpot) ? 1 : 0
+  return t('three.potential', { from: signedFigure(B, locale, digits), to: signedFigure(Bpot, locale, digits) })
 }

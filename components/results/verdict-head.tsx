@@ -15,7 +15,7 @@ export function VerdictHead({ reading, actions }: { reading: Reading; actions?: 
           <VerdictChip mark={verdict.key} label={verdict.label} size="lg" />
           <span>
             {t('head.line', {
-              number: head.number,
+              round: head.number + 1,
               date: dayOf(head.submittedAt ?? head.startedAt, locale),
               catalogue: catalogue.name,
               version: catalogue.version,

@@ -1,44 +1,55 @@
 import type { Tenant } from '@/lib/access/tenant'
-import type { AnswerValue, CatalogueDocument } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/schema'
 import { lockSummary, refreshSummary } from '@/lib/clients/summary-operations'
 import { AppError } from '@/lib/platform/errors'
 import { answerProblems } from '@/lib/scoring/answers'
 import { isSolo } from '@/lib/scoring/progress'
 import type { Answers } from '@/lib/scoring/schema'
-import { findLead, findTap, insertRevision, putAnswer, type StoredAnswer } from './answers-data'
+import { findLead, findNewestSequence, findTap, insertRevision, putAnswer } from './answers-data'
 import type { AssessmentRow } from './data'
-import { openCase, type OpenCase } from './head-operations'
-import { progressOf, sideOf, withSuggestions } from './rules'
-import type { SaveAnswer } from './schema'
+import { openCase, summaryCounts, type OpenCase } from './head-operations'
+import { monthOn, progressOf, sideOf, withSuggestions } from './rules'
+import type { SaveAnswer, Side } from './schema'
+import { isOvertaken, momentOfTap } from './tap-order'
 import { questionsPut } from './topic-view'
 import type { SavedAnswer } from './views'
 
 /**
- * One tap. A retry, whenever it arrives, is answered and changes nothing; a late tap never overwrites a newer one of
- * the same device.
+ * One tap. A retry, whenever it arrives, is answered and changes nothing; a late tap never overwrites a newer one, of
+ * the same device or of another.
  * @throws AppError not_found | invalid (word at `value` or `question`) | conflict assessment_submitted | id_taken
  */
-export async function saveTap(tenant: Tenant, tap: SaveAnswer): Promise<SavedAnswer> {
+export async function saveTap(tenant: Tenant, input: SaveAnswer): Promise<SavedAnswer> {
   await lockSummary(tenant)
-  const opened = await openCase(tenant, tap.assessmentId)
+  const { now, role } = tenant.scope
+  const opened = await openCase(tenant, input.assessmentId)
   refuseSubmitted(opened.assessment)
-  refuseUnfit(opened.catalogue, tap)
+  refuseUnfit(opened, input, now)
+  const tap = { ...input, tappedAt: momentOfTap(input.waited ?? 0, now, opened.assessment.startedAt) }
   const before = opened.given.get(tap.question)
   const lead = await findLead(tenant, tap.assessmentId)
   if (!(await insertRevision(tenant, lead, tap))) return repeatedReply(tenant, opened, tap)
-  if (before && isLate(before, tap)) return reply(opened, opened.answers, { standing: before, applied: false })
-  const revision = await putAnswer(tenant, lead, tap, { side: sideOf(tenant.scope.role), before })
+  const late = isOvertaken(tap, before, await findNewestSequence(tenant, tap))
+  if (before && late) return reply(opened, opened.answers, { standing: before, applied: false })
+  const side = sideOf(role)
+  const revision = await putAnswer(tenant, lead, tap, { side, before })
   const answers = withAnswer(opened.answers, tap.question, tap.value)
   const saved = reply({ ...opened, answers }, opened.answers, {
-    standing: { revision, at: tenant.scope.now },
+    standing: { revision, at: now },
     applied: true,
   })
   await refreshSummary(tenant, {
     // an adviser's request for confirmation stands while its answers are corrected
     state: opened.assessment.state === 'awaiting_confirmation' ? 'awaiting_confirmation' : 'answering',
     assessmentId: tap.assessmentId,
-    answered: saved.progress.answered,
-    asked: saved.progress.asked,
+    ...summaryCounts({
+      ...opened,
+      answers,
+      given: new Map<string, { side: Side; value: AnswerValue | null }>(opened.given).set(tap.question, {
+        side,
+        value: tap.value,
+      }),
+    }),
   })
   return saved
 }
@@ -47,15 +58,20 @@ export function refuseSubmitted({ state }: AssessmentRow): void {
   if (state === 'submitted') throw new AppError('conflict', 'assessment_submitted')
 }
 
-function refuseUnfit(catalogue: CatalogueDocument, { question: key, value }: SaveAnswer): void {
+function refuseUnfit({ catalogue, client }: OpenCase, { question: key, value }: SaveAnswer, now: Date): void {
   const question = catalogue.questions.find((candidate) => candidate.key === key)
   if (!question) throw new AppError('invalid', 'answer', { question: 'unknown_question' })
   const [problem] = value === null ? [] : answerProblems(question, value)
   if (problem) throw new AppError('invalid', 'answer', { value: problem.code })
+  const since = sinceOf(value)
+  if (since !== null && since > monthOn(now, client.timeZone)) {
+    throw new AppError('invalid', 'answer', { value: 'since_future' })
+  }
 }
 
-function isLate(standing: StoredAnswer, { device, sequence }: SaveAnswer): boolean {
-  return standing.device === device && sequence <= standing.sequence
+function sinceOf(value: AnswerValue | null): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  return typeof value['since'] === 'string' ? value['since'] : null
 }
 
 /** Answers a tap that was stored before, as far as anybody can tell the same as then. */

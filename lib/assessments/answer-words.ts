@@ -18,20 +18,30 @@ const text = (words: Text, locale: Locale, since: string | null = null): AnswerW
   since,
 })
 
-/** An answer in the catalogue's own words; what fits no step or option says "missing" rather than a guess. */
+/**
+ * An answer in the catalogue's own words; what fits no step or option says "missing" rather than a guess.
+ * @param timeZone the client's, for units that differ by place
+ */
 export function answerWords(
   question: Question,
   answer: AnswerValue | null | undefined,
   locale: Locale,
   solo: boolean,
+  timeZone?: string,
 ): AnswerWords {
   if (answer === undefined || answer === null) return word('missing')
   if (answer === unknownAnswer) return word('unknown')
   if (answer === notApplicableAnswer) return word('na')
-  return wordsByKind(question, answer, locale, solo)
+  return wordsByKind(question, answer, locale, solo, timeZone)
 }
 
-function wordsByKind(question: Question, answer: AnswerValue, locale: Locale, solo: boolean): AnswerWords {
+function wordsByKind(
+  question: Question,
+  answer: AnswerValue,
+  locale: Locale,
+  solo: boolean,
+  timeZone: string | undefined,
+): AnswerWords {
   switch (question.kind) {
     case 'scale':
       return stepWords(question, answer, locale, solo)
@@ -40,11 +50,19 @@ function wordsByKind(question: Question, answer: AnswerValue, locale: Locale, so
       return word(answer === 1 ? 'yes' : answer === 0 ? 'no' : 'partly')
     case 'number':
       return typeof answer === 'number'
-        ? { kind: 'number', value: answer, unit: question.unit[locale] }
+        ? { kind: 'number', value: answer, unit: unitText(question, answer, timeZone)[locale] }
         : word('missing')
     default:
       return optionWords(question, answer, locale)
   }
+}
+
+type NumberQuestion = Extract<Question, { kind: 'number' }>
+
+/** A number's unit, e.g. the money of the place. */
+function unitText({ unit, unitOne, localUnits }: NumberQuestion, value: number, timeZone: string | undefined): Text {
+  const local = timeZone === undefined ? undefined : localUnits?.[timeZone]
+  return local ?? (value === 1 ? unitOne : undefined) ?? unit
 }
 
 function stepWords(
@@ -86,7 +104,7 @@ export function questionLink(
   const topicName = catalogue.topics.find((candidate) => candidate.key === topic)?.name[locale] ?? topic
   return {
     key,
-    label: label[locale],
+    label: ((isSolo ? solo?.label : undefined) ?? label)[locale],
     text: ((isSolo ? solo?.text : undefined) ?? wording)[locale],
     topic,
     topicName,

@@ -16,8 +16,13 @@ export type StoredAnswer = {
   device: string
   sequence: number
   at: Date
+  /** Where the tap waited on its device: when it was made. */
+  tappedAt: Date | null
   revision: number
 }
+
+/** A tap and, where it waited on its device, when it was made. */
+export type TimedTap = SaveAnswer & { tappedAt: Date | null }
 
 /** Everything that stands, taken-back answers included (value null). */
 export async function findAnswers(tenant: Tenant, assessmentId: string): Promise<Map<string, StoredAnswer>> {
@@ -57,7 +62,7 @@ export async function findLead(tenant: Tenant, assessmentId: string): Promise<st
 }
 
 /** @returns false where this tap arrived before */
-export async function insertRevision(tenant: Tenant, respondentId: string, tap: SaveAnswer): Promise<boolean> {
+export async function insertRevision(tenant: Tenant, respondentId: string, tap: TimedTap): Promise<boolean> {
   const { count } = await tenant.db.answerRevision.createMany({
     data: [
       {
@@ -72,6 +77,7 @@ export async function insertRevision(tenant: Tenant, respondentId: string, tap: 
         device: tap.device,
         sequence: tap.sequence,
         at: tenant.scope.now,
+        tappedAt: tap.tappedAt,
       },
     ],
     skipDuplicates: true,
@@ -96,11 +102,27 @@ export async function findTap(tenant: Tenant, tap: SaveAnswer): Promise<{ at: Da
   return { at: own.at, before: valueOf(earlier?.value ?? null) }
 }
 
+/** The highest number among this device's other taps on the question; 0 where there is none. */
+export async function findNewestSequence(tenant: Tenant, tap: SaveAnswer): Promise<number> {
+  const newest = await tenant.db.answerRevision.findFirst({
+    where: {
+      ...placeOf(tenant),
+      assessmentId: tap.assessmentId,
+      questionKey: tap.question,
+      device: tap.device,
+      id: { not: tap.id },
+    },
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true },
+  })
+  return newest?.sequence ?? 0
+}
+
 /** @returns the revision that stands now */
 export async function putAnswer(
   tenant: Tenant,
   respondentId: string,
-  tap: SaveAnswer,
+  tap: TimedTap,
   author: { side: Side; before: StoredAnswer | undefined },
 ): Promise<number> {
   const { scope, db } = tenant
@@ -115,6 +137,7 @@ export async function putAnswer(
     device: tap.device,
     sequence: tap.sequence,
     answeredAt: scope.now,
+    tappedAt: tap.tappedAt,
     revision: (author.before?.revision ?? 0) + 1,
   }
   if (author.before) await db.answer.updateMany({ where: { ...place, ...key }, data })

@@ -1,11 +1,12 @@
 import type { Tenant } from '@/lib/access/tenant'
 import { readCatalogueByHash } from '@/lib/catalogues/operations'
-import type { CatalogueDocument } from '@/lib/catalogues/schema'
+import type { AnswerValue, CatalogueDocument } from '@/lib/catalogues/schema'
 import type { Answers } from '@/lib/scoring/schema'
 import { findAnswers, type StoredAnswer } from './answers-data'
 import { findAssessment, findClient, findSeals, type AssessmentRow, type ClientFacts } from './data'
 import { progressOf, voiceOf } from './rules'
-import { standingAnswers } from './topic-view'
+import type { Side } from './schema'
+import { questionsPut, standingAnswers } from './topic-view'
 import type { AssessmentHead } from './views'
 
 /** An assessment with everything that decides what its screens show. */
@@ -24,6 +25,20 @@ export async function openCase(tenant: Tenant, assessmentId: string): Promise<Op
   const client = await findClient(tenant)
   const given = await findAnswers(tenant, assessmentId)
   return { assessment, client, catalogue, given, answers: standingAnswers(given) }
+}
+
+type Counted = Pick<OpenCase, 'assessment' | 'client' | 'catalogue' | 'answers'> & {
+  given: ReadonlyMap<string, { side: Side; value: AnswerValue | null }>
+}
+
+/** What the client's row in lists says about the round. */
+export function summaryCounts({ assessment, client, catalogue, answers, given }: Counted) {
+  const { answered, asked, unknown } = progressOf(catalogue, answers, assessment.form, client)
+  const onBehalf = questionsPut(catalogue, answers, assessment.form, client).filter(({ key }) => {
+    const answer = given.get(key)
+    return answer?.side === 'agency' && answer.value !== null
+  }).length
+  return { answered, asked, unknown, onBehalf }
 }
 
 export async function headOf(tenant: Tenant, opened: OpenCase): Promise<AssessmentHead> {

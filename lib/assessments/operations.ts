@@ -56,13 +56,15 @@ export const startAssessment = operation({
       catalogue: stored,
     })
     const catalogue = await readCatalogueByHash(tenant.db, stored.hash)
-    const { answered, asked } = progressOf(catalogue, {}, form, await findClient(tenant))
+    const { answered, asked, unknown } = progressOf(catalogue, {}, form, await findClient(tenant))
     await refreshSummary(tenant, {
       // the first time round, "invited" is worth knowing until the first answer
       ...(last && { state: 'answering' }),
       assessmentId,
       answered,
       asked,
+      unknown,
+      onBehalf: 0,
     })
     await audit(tenant, 'assessment.started', assessmentId, { form, catalogue: stored.hash })
     return { assessmentId }
@@ -111,7 +113,7 @@ export const readTopic = operation({
   input: ReadTopic,
   async run(tenant, { assessmentId, topic, locale }): Promise<TopicView> {
     const { assessment, client, catalogue, given } = await openCase(tenant, assessmentId)
-    const { role } = tenant.scope
+    const { role, userId } = tenant.scope
     const notes = isAgencyRole(role) ? await findNotes(tenant, assessmentId) : []
     const { id, number, form, state } = assessment
     const view = topicView(
@@ -119,7 +121,12 @@ export const readTopic = operation({
         catalogue,
         assessment: { id, number, form, state },
         masterData: client,
-        given: new Map([...given].map(([key, { authorName, ...answer }]) => [key, { ...answer, name: authorName }])),
+        given: new Map(
+          [...given].map(([key, answer]) => [
+            key,
+            { ...answer, name: answer.authorName, own: answer.authorId === userId },
+          ]),
+        ),
         agencyNotes: new Map(notes.map(({ question, body }) => [question, body])),
         role,
         locale,

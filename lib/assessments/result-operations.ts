@@ -1,3 +1,4 @@
+import { isAgencyRole } from '@/lib/access/policy'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import { findNames } from './data'
@@ -16,11 +17,12 @@ export async function viewResult(tenant: Tenant, { assessmentId, locale }: ReadI
   if (assessment.state !== 'submitted' || !stored) throw new AppError('not_found', 'result')
   const previous = await findPreviousResult(tenant, assessment)
   const submitter = assessment.submittedById ?? ''
-  const { id, name, trade, headcount, market, region } = client
+  const { id, name, trade, headcount, market, region, timeZone } = client
   return {
     head: await headOf(tenant, opened),
     client: { id, name, trade, headcount, market, region },
     submittedBy: (await findNames(tenant, [submitter])).get(submitter) ?? '',
+    reader: isAgencyRole(tenant.scope.role) ? 'agency' : 'client',
     reviewOn: stored.reviewOn,
     votes: await findVotes(tenant, assessmentId),
     previous,
@@ -31,6 +33,7 @@ export async function viewResult(tenant: Tenant, { assessmentId, locale }: ReadI
       given,
       previous: previous && previousOf(previous.result),
       clientName: name,
+      timeZone,
       role: tenant.scope.role,
       locale,
     }),

@@ -1,15 +1,20 @@
 import type { Role } from '@/lib/access/policy'
-import type { CatalogueDocument, ContextArgument, Locale, ScoredArgument, Verdict } from '@/lib/catalogues/schema'
+import type { CatalogueDocument, ContextArgument, Locale, ScoredArgument } from '@/lib/catalogues/schema'
+import { referencesOfPredicate } from '@/lib/catalogues/rule-references'
 import { createCase } from '@/lib/scoring/case'
+import { courseOf } from '@/lib/scoring/course'
 import { explain } from '@/lib/scoring/explain'
 import type { Explanation } from '@/lib/scoring/explanation'
+import type { Reader } from '@/lib/scoring/reader'
 import { isSolo } from '@/lib/scoring/progress'
 import type { Answers, PreviousResult, Result } from '@/lib/scoring/schema'
 import { answerWords, questionLink } from './answer-words'
 import { redact } from './redaction'
 import { maySee } from './rules'
 import type { GivenAnswer } from './topic-view'
+import { verdictWords } from './verdict-words'
 import type { AnsweredQuestion, ArgumentWords, QuestionLink, ResultView } from './views'
+import { wayToYes } from './way-to-yes'
 
 export type ResultCase = {
   catalogue: CatalogueDocument
@@ -18,6 +23,8 @@ export type ResultCase = {
   given: ReadonlyMap<string, Pick<GivenAnswer, 'note' | 'side'>>
   previous: PreviousResult | null
   clientName: string
+  /** IANA, for units that differ by place. */
+  timeZone?: string | undefined
   role: Role
   locale: Locale
 }
@@ -26,6 +33,8 @@ type Said = Pick<
   ResultView,
   | 'result'
   | 'verdict'
+  | 'course'
+  | 'wayToYes'
   | 'explanations'
   | 'answers'
   | 'questions'
@@ -45,15 +54,21 @@ type Said = Pick<
 export function resultView(view: ResultCase): Said {
   const { catalogue, result, answers, role, locale } = view
   const hidden = new Set(catalogue.questions.filter((question) => !maySee(question, role)).map(({ key }) => key))
-  const links = linksOf(view)
+  const solo = isSolo(catalogue, answers) === true
+  const links = linksOf(view, solo)
+  const knockouts = Object.fromEntries(
+    catalogue.knockouts.map((knockout) => [knockout.key, knockoutWords(knockout, locale, solo)]),
+  )
   const { key, version, hash } = result.catalogue
   return {
     result,
-    verdict: verdictWords(view),
+    verdict: verdictWords(view, (knockout) => knockouts[knockout]?.clause ?? null),
+    course: courseWords(view, hidden),
+    wayToYes: wayToYes(result, catalogue.thresholds),
     explanations: explanationsOf(view, hidden),
     answers: Object.fromEntries(Object.entries(answers).filter(([question]) => !hidden.has(question))),
-    questions: answeredQuestions(view, links, hidden),
-    openQuestions: pick(links, result.openQuestions),
+    questions: answeredQuestions(view, solo, links, hidden),
+    openQuestions: openQuestions(view, solo, links),
     missingRequired: pick(links, result.missingRequired),
     arguments: Object.fromEntries(
       catalogue.arguments.map((argument) => [
@@ -63,14 +78,9 @@ export function resultView(view: ResultCase): Said {
     ),
     context: contextShown(view).map((argument) => argumentWords(argument, locale)),
     dimensions: Object.fromEntries(
-      catalogue.dimensions.map(({ key: dimension, name, description }) => [
-        dimension,
-        { name: name[locale], description: description[locale] },
-      ]),
+      catalogue.dimensions.map((dimension) => [dimension.key, dimensionWords(dimension, locale, solo)]),
     ),
-    knockouts: Object.fromEntries(
-      catalogue.knockouts.map((knockout) => [knockout.key, knockoutWords(knockout, locale)]),
-    ),
+    knockouts,
     levels: catalogue.levels.map(({ from, name, description }) => ({
       from,
       name: name[locale],
@@ -84,8 +94,7 @@ export function resultView(view: ResultCase): Said {
   }
 }
 
-function linksOf({ catalogue, answers, locale }: ResultCase): Map<string, QuestionLink> {
-  const solo = isSolo(catalogue, answers) === true
+function linksOf({ catalogue, locale }: ResultCase, solo: boolean): Map<string, QuestionLink> {
   return new Map(catalogue.questions.map((question) => [question.key, questionLink(catalogue, question, locale, solo)]))
 }
 
@@ -93,19 +102,38 @@ function pick(links: ReadonlyMap<string, QuestionLink>, keys: readonly string[])
   return keys.flatMap((key) => links.get(key) ?? [])
 }
 
+/** Those without which no verdict stands come first. */
+function openQuestions(
+  { catalogue, result, locale }: ResultCase,
+  solo: boolean,
+  links: ReadonlyMap<string, QuestionLink>,
+): ResultView['openQuestions'] {
+  const required = new Set(result.missingRequired)
+  const keys = [
+    ...result.openQuestions.filter((key) => required.has(key)),
+    ...result.openQuestions.filter((key) => !required.has(key)),
+  ]
+  return keys.flatMap((key) => {
+    const question = catalogue.questions.find((candidate) => candidate.key === key)
+    const link = links.get(key)
+    if (!question || !link) return []
+    return { ...link, why: ((solo ? question.solo?.why : undefined) ?? question.why)[locale] }
+  })
+}
+
 function answeredQuestions(
-  { catalogue, answers, given, locale }: ResultCase,
+  { catalogue, answers, given, timeZone, locale }: ResultCase,
+  solo: boolean,
   links: ReadonlyMap<string, QuestionLink>,
   hidden: ReadonlySet<string>,
 ): Record<string, AnsweredQuestion> {
-  const solo = isSolo(catalogue, answers) === true
   const entries = catalogue.questions.flatMap((question): [string, AnsweredQuestion][] => {
     const link = links.get(question.key)
     if (!link) return []
     if (hidden.has(question.key)) {
       return [[question.key, { ...link, answer: { kind: 'word', word: 'hidden' }, note: null, side: null }]]
     }
-    const answer = answerWords(question, answers[question.key], locale, solo)
+    const answer = answerWords(question, answers[question.key], locale, solo, timeZone)
     const { note = null, side = null } = given.get(question.key) ?? {}
     return [[question.key, { ...link, answer, note, side }]]
   })
@@ -128,43 +156,20 @@ function explanationsOf(view: ResultCase, hidden: ReadonlySet<string>): Record<s
   )
 }
 
-/** The verdict's sentence with the firm's name, and with the clauses of the knock-outs that decided. */
-function verdictWords({ catalogue, result, clientName, locale }: ResultCase): ResultView['verdict'] {
-  const { label, sentence, sentenceWithClause, advice } = catalogue.verdicts[result.verdict]
-  const clauses = decidingKnockouts(result).flatMap((key) => {
-    const knockout = catalogue.knockouts.find((candidate) => candidate.key === key)
-    return knockout ? [knockout.clause[locale]] : []
-  })
-  // a sentence carries two clauses; the others stand in the list of knock-outs
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(clauses.slice(0, 2))
-  const wording = clauses.length > 0 ? (sentenceWithClause ?? sentence) : sentence
-  return {
-    key: result.verdict,
-    label: label[locale],
-    sentence: wording[locale].replaceAll('{client}', () => clientName).replaceAll('{clause}', () => listed),
-    advice: advice[locale].replaceAll('{client}', () => clientName),
-    clauses,
-  }
+function readerOf({ catalogue, answers, result, previous }: ResultCase): Reader {
+  return createCase(catalogue, answers, { form: result.form, ...(previous && { previous }) })
 }
 
-type DecidingRule = 'hard_knockout' | 'structural_knockout' | 'knockouts_active'
-
-/** Which rule's knock-outs speak in a verdict's sentence: "because …" for structural ones, "as soon as …" for homework. */
-const decidingRules: Partial<Record<Verdict, DecidingRule>> = {
-  NOT_NOW: 'hard_knockout',
-  NO: 'structural_knockout',
-  MAYBE_SMALL: 'structural_knockout',
-  MAYBE: 'knockouts_active',
-  PREPARE: 'knockouts_active',
+/** Nothing where it would tell an answer that the reader may not see. */
+function courseWords(view: ResultCase, hidden: ReadonlySet<string>): string | null {
+  const course = courseOf(view.catalogue, view.result.verdict, readerOf(view))
+  if (course === null || referencesOfPredicate(course.when).questions.some((key) => hidden.has(key))) return null
+  return course.text[view.locale]
 }
 
-function decidingKnockouts({ verdict, reasons }: Result): string[] {
-  const rule = decidingRules[verdict]
-  return reasons.flatMap((reason) => (reason.rule === rule && 'knockouts' in reason ? reason.knockouts : []))
-}
-
-function contextShown({ catalogue, answers, result, previous }: ResultCase): ContextArgument[] {
-  const reader = createCase(catalogue, answers, { form: result.form, ...(previous && { previous }) })
+function contextShown(view: ResultCase): ContextArgument[] {
+  const { catalogue } = view
+  const reader = readerOf(view)
   return catalogue.context.filter(({ shownIf }) => shownIf === undefined || reader.truth(shownIf) === true)
 }
 
@@ -173,15 +178,28 @@ function argumentWords(argument: ScoredArgument | ContextArgument, locale: Local
   return { key, side, title: title[locale], explanation: explanation[locale], from, evidenceLevel, beside }
 }
 
-function knockoutWords(
-  { title, explanation, from, release, clause }: CatalogueDocument['knockouts'][number],
+function dimensionWords(
+  { name, description, solo: own }: CatalogueDocument['dimensions'][number],
   locale: Locale,
+  solo: boolean,
+): ResultView['dimensions'][string] {
+  const other = solo ? own : undefined
+  return { name: (other?.name ?? name)[locale], description: (other?.description ?? description)[locale] }
+}
+
+function knockoutWords(
+  { title, explanation, trigger, from, release, clause, solo: own }: CatalogueDocument['knockouts'][number],
+  locale: Locale,
+  solo: boolean,
 ): ResultView['knockouts'][string] {
+  const wording = { title, explanation, trigger, release, clause, ...(solo ? own : {}) }
+  const lift = wording.release ?? release
   return {
-    title: title[locale],
-    explanation: explanation[locale],
+    title: (wording.title ?? title)[locale],
+    explanation: (wording.explanation ?? explanation)[locale],
+    trigger: wording.trigger?.[locale] ?? null,
     from,
-    release: { title: release.title[locale], text: release.text[locale], hours: release.hours },
-    clause: clause[locale],
+    release: { title: lift.title[locale], text: lift.text[locale], hours: release.hours },
+    clause: (wording.clause ?? clause)[locale],
   }
 }

@@ -60,8 +60,7 @@ export function progressOf(
   form: Form,
   masterData: MasterData,
 ): Progress {
-  const counted = progress(catalogue, withSuggestions(catalogue, answers, masterData), form)
-  return { ...counted, masterData: progress(catalogue, answers, form).masterData }
+  return progress(catalogue, answers, form, withSuggestions(catalogue, answers, masterData))
 }
 
 export type StandingAnswer = { questionKey: string; value: AnswerValue | null; revision: number }
@@ -72,6 +71,11 @@ export function answersHash(answers: readonly StandingAnswer[]): string {
     .map(({ questionKey, value, revision }) => [questionKey, value, revision] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(canonicalJson(lines)).digest('hex')
+}
+
+/** The month on the client's calendar, as YYYY-MM. */
+export function monthOn(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(moment)
 }
 
 /** The day on the client's calendar that many months after a moment, as YYYY-MM-DD; never beyond the month's end. */

@@ -47,6 +47,8 @@ export const SaveAnswer = z.strictObject({
   device: Id,
   /** Rises with every tap of that device on that question. */
   sequence: z.int().min(1).max(2_000_000_000),
+  /** Milliseconds from the tap to this attempt, by the device's own clock. Left out: it did not wait. */
+  waited: z.int().min(0).optional(),
   /** null takes the answer back. */
   value: AnswerValue.nullable(),
   /** Left out: the note stays; empty: it goes. */

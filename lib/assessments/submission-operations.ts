@@ -7,9 +7,9 @@ import { score } from '@/lib/scoring/score'
 import type { PreviousResult, Result } from '@/lib/scoring/schema'
 import { markSubmitted } from './data'
 import { refuseSubmitted } from './answer-operations'
-import { headOf, openCase, type OpenCase } from './head-operations'
+import { headOf, openCase, summaryCounts, type OpenCase } from './head-operations'
 import { findPreviousResult, insertResult } from './results-data'
-import { answersHash, maySee, progressOf, reviewDay } from './rules'
+import { answersHash, maySee, reviewDay } from './rules'
 import type { ReadInLocale, SubmitAssessment } from './schema'
 import { submissionLists } from './submission-view'
 import type { SubmissionView } from './views'
@@ -23,6 +23,7 @@ export async function viewSubmission(tenant: Tenant, { assessmentId, locale }: R
   const hidden = new Set(catalogue.questions.filter((question) => !maySee(question, role)).map(({ key }) => key))
   const shown = [...given].filter(([key]) => !hidden.has(key))
   const head = await headOf(tenant, opened)
+  const maySubmit = state !== 'submitted' && can(role, 'assessment.submit')
   const lists = submissionLists({
     catalogue,
     form,
@@ -37,8 +38,9 @@ export async function viewSubmission(tenant: Tenant, { assessmentId, locale }: R
     ...lists,
     gutFeelings: head.gutFeelings,
     mine: head.mine,
-    maySubmit: state !== 'submitted' && can(role, 'assessment.submit'),
-    hash: hashOf(opened),
+    maySubmit,
+    // over all answers, so that whoever may not see some could try them out against it
+    hash: maySubmit ? hashOf(opened) : '',
   }
 }
 
@@ -85,13 +87,10 @@ function hashOf({ given }: OpenCase): string {
 }
 
 async function closeSummary(tenant: Tenant, opened: OpenCase, result: Result, reviewOn: string): Promise<void> {
-  const { assessment, catalogue, answers, client } = opened
-  const { answered, asked } = progressOf(catalogue, answers, assessment.form, client)
   await refreshSummary(tenant, {
     state: 'submitted',
-    assessmentId: assessment.id,
-    answered,
-    asked,
+    assessmentId: opened.assessment.id,
+    ...summaryCounts(opened),
     verdict: result.verdict,
     readiness: result.R,
     level: result.level,

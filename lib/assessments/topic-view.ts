@@ -19,7 +19,10 @@ export type GivenAnswer = {
   note: string | null
   name: string
   side: Side
+  /** Given by the reader. */
+  own: boolean
   at: Date
+  revision: number
 }
 
 /** Everything a topic's screen is made of. */
@@ -88,7 +91,7 @@ function topicEntries(
 ): TopicEntry[] {
   return catalogue.topics
     .filter(({ key }) => put.some(({ topic }) => topic === key))
-    .map(({ key, name }) => ({ key, name: name[locale], ...(perTopic[key] ?? { answered: 0, asked: 0 }) }))
+    .map(({ key, name }) => ({ key, name: name[locale], ...(perTopic[key] ?? { asked: 0, answered: 0, unknown: 0 }) }))
 }
 
 function questionView(question: Question, solo: boolean, view: TopicCase): TopicQuestion {
@@ -114,7 +117,7 @@ function wordingOf(
 ): Pick<TopicQuestion, 'label' | 'text' | 'why' | 'example' | 'notePrompt'> {
   const wording = { text, why, example, ...(solo && own ? differing(own) : {}) }
   return {
-    label: label[locale],
+    label: ((solo ? own?.label : undefined) ?? label)[locale],
     text: wording.text[locale],
     why: wording.why[locale],
     example: wording.example[locale],
@@ -130,12 +133,13 @@ function differing({ text, why, example }: NonNullable<Question['solo']>) {
 function answerOf(
   question: Question,
   { given: answers, role }: TopicCase,
-): Pick<TopicQuestion, 'hidden' | 'value' | 'note' | 'answeredBy'> {
+): Pick<TopicQuestion, 'hidden' | 'value' | 'note' | 'answeredBy' | 'revision'> {
   const hidden = !maySee(question, role)
-  const answer = hidden ? undefined : answers.get(question.key)
-  if (!answer) return { hidden, value: null, note: null, answeredBy: null }
-  const { value, note, name, side, at } = answer
-  return { hidden, value, note, answeredBy: { name, side, at } }
+  const answer = answers.get(question.key)
+  const revision = answer?.revision ?? 0
+  if (!answer || hidden) return { hidden, value: null, note: null, answeredBy: null, revision }
+  const { value, note, name, side, own, at } = answer
+  return { hidden, value, note, answeredBy: { name, side, own, at }, revision }
 }
 
 function inputOf(question: Question, solo: boolean, locale: Locale): QuestionInput {

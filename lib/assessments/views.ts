@@ -4,6 +4,7 @@ import type { Count, Progress } from '@/lib/scoring/progress'
 import type { Answers, Form, Result } from '@/lib/scoring/schema'
 import type { z } from 'zod'
 import type { AssessmentState, Side, Voice, Vote } from './schema'
+import type { WayToYes } from './way-to-yes'
 
 /** What comes back from the operations: plain data in one language, ready for a page. */
 
@@ -69,7 +70,10 @@ export type TopicQuestion = QuestionInput & {
   /** null: no answer. 'unknown' and 'na' are answers. */
   value: AnswerValue | null
   note: string | null
-  answeredBy: { name: string; side: Side; at: Date } | null
+  /** `own`: by the reader. */
+  answeredBy: { name: string; side: Side; own: boolean; at: Date } | null
+  /** Counts the answers that stood; 0 for none yet. */
+  revision: number
   /** Inside the agency only; null for everybody else. */
   agencyNote: string | null
 }
@@ -93,7 +97,7 @@ export type TopicView = {
 export type SavedAnswer = {
   /** Counts the answers that stood for this question. */
   revision: number
-  /** False: a newer tap of the same device stands already. */
+  /** False: a newer tap, of this device or of another, stands already. */
   applied: boolean
   answeredAt: Date
   progress: Progress
@@ -125,6 +129,7 @@ export type SubmissionView = {
   mine: AssessmentHead['mine']
   /** The reader's role may submit, and it is not submitted yet. */
   maySubmit: boolean
+  /** Of all answers; empty for whoever may not submit them. */
   hash: string
 }
 
@@ -140,12 +145,18 @@ export type ArgumentWords = {
 
 export type KnockoutWords = {
   title: string
+  /** What is the case where it is active or close to it. */
   explanation: string
+  /** When it would be active, for all others; null where the catalogue does not say it. */
+  trigger: string | null
   from: string[]
   /** hours: typical effort. */
   release: { title: string; text: string; hours: number }
   clause: string
 }
+
+/** Nobody answered or knew it; `why` says what the answer is for. */
+export type OpenQuestion = QuestionLink & { why: string }
 
 export type AnsweredQuestion = QuestionLink & {
   answer: AnswerWords
@@ -157,17 +168,24 @@ export type ResultView = {
   head: AssessmentHead
   client: { id: string; name: string; trade: string; headcount: string; market: string; region: string }
   submittedBy: string
+  /** On whose side the reader is. */
+  reader: Side
   /** YYYY-MM-DD. */
   reviewOn: string
   result: Result
   /** Names filled in. `clauses`: of the knock-outs that decided, as used in the sentence. */
   verdict: { key: Verdict; label: string; sentence: string; advice: string; clauses: string[] }
+  /** What it means where the firm stands today: start, wait, continue, shrink or stop. */
+  course: string | null
+  /** Only where the verdict is to prepare first. */
+  wayToYes: WayToYes | null
   /** By key of argument, dimension or knock-out. */
   explanations: Record<string, Explanation>
   /** Those the reader may see, by question key. */
   answers: Answers
   questions: Record<string, AnsweredQuestion>
-  openQuestions: QuestionLink[]
+  /** The required ones first. */
+  openQuestions: OpenQuestion[]
   missingRequired: QuestionLink[]
   votes: { voice: Voice; name: string; vote: Vote }[]
   arguments: Record<string, ArgumentWords & { removable: boolean }>

@@ -151,7 +151,7 @@ function ruleProblems(document: CatalogueDocument, names: Names): CatalogueProbl
       appliesIf,
     ]),
     ...document.context.map(({ key, shownIf }): [string, Predicate | undefined] => [`context.${key}.shownIf`, shownIf]),
-    ...document.courses.map(({ when }, place): [string, Predicate] => [`courses.${String(place)}.when`, when]),
+    ...(document.courses ?? []).map(({ when }, place): [string, Predicate] => [`courses.${String(place)}.when`, when]),
     ...document.knockouts.flatMap(({ key, predicate, appliesIf, hardIf }): [string, Predicate | undefined][] => [
       [`knockouts.${key}.predicate`, predicate],
       [`knockouts.${key}.appliesIf`, appliesIf],

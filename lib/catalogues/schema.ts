@@ -30,6 +30,7 @@ const Option = z.strictObject({
 
 /** Other wordings for a firm of one person. Only what differs is given. */
 const Solo = z.strictObject({
+  label: Text.optional(),
   text: Text.optional(),
   why: Text.optional(),
   example: Text.optional(),
@@ -79,6 +80,10 @@ export const Question = z.discriminatedUnion('kind', [
     ...questionBase,
     kind: z.literal('number'),
     unit: Text,
+    /** The unit after a 1, where it reads differently. */
+    unitOne: Text.optional(),
+    /** Other units by the client's IANA time zone, e.g. for money. */
+    localUnits: z.record(z.string().max(60), Text).optional(),
     min: z.number(),
     max: z.number(),
     step: z.number().positive(),
@@ -105,6 +110,7 @@ export const Dimension = z.strictObject({
   key: Key,
   name: Text,
   description: Text,
+  solo: z.strictObject({ name: Text.optional(), description: Text.optional() }).optional(),
   weight: z.number().positive().max(5),
   critical: z.boolean(),
   /** Left out (all its questions not applicable) where this holds. */
@@ -163,7 +169,10 @@ export type ContextArgument = z.infer<typeof ContextArgument>
 export const Knockout = z.strictObject({
   key: Key,
   title: Text,
+  /** What is the case once it is active or close to it. */
   explanation: Text,
+  /** When it would be active, in words: said while it is not, e.g. "Greift, wenn …". */
+  trigger: Text.optional(),
   from: z.array(z.enum(sourceKeys)).min(1),
   structural: z.boolean(),
   /** Active where this holds. Left out for graded ones. */
@@ -178,11 +187,29 @@ export const Knockout = z.strictObject({
   release: z.strictObject({ title: Text, text: Text, hours: z.number().positive() }),
   /** Clause for the verdict's sentence, e.g. "sobald feststeht, wer auf Kritik antwortet" / "as soon as it is clear who answers criticism". */
   clause: Text,
+  solo: z
+    .strictObject({
+      title: Text.optional(),
+      explanation: Text.optional(),
+      trigger: Text.optional(),
+      release: z.strictObject({ title: Text, text: Text }).optional(),
+      clause: Text.optional(),
+    })
+    .optional(),
 })
 export type Knockout = z.infer<typeof Knockout>
 
 export const verdicts = ['OPEN', 'NOT_NOW', 'NO', 'MAYBE_SMALL', 'MAYBE', 'PREPARE', 'YES'] as const
 export type Verdict = (typeof verdicts)[number]
+
+/** Clauses of a verdict's sentence beside those of its knock-outs. {R}, {toR}, {B} and {toB} are what is and what a yes needs. */
+const MoreClauses = z.strictObject({
+  /** In place of all knock-outs but the first, where there are more than two. */
+  rest: Text.optional(),
+  readiness: Text.optional(),
+  balance: Text.optional(),
+  both: Text.optional(),
+})
 
 /** `{client}` stands for the firm's name, `{clause}` for the deciding knock-outs' clauses. */
 const VerdictWords = z.strictObject({
@@ -190,6 +217,7 @@ const VerdictWords = z.strictObject({
   sentence: Text,
   /** Used where knock-outs decide or remain; holds {clause}. */
   sentenceWithClause: Text.optional(),
+  moreClauses: MoreClauses.optional(),
   /** What it means and what to do next, two or three sentences. */
   advice: Text,
   /** Months to the next review. */
@@ -276,7 +304,7 @@ export const CatalogueDocument = z.strictObject({
   knockouts: z.array(Knockout).max(50),
   levels: z.tuple([Level, Level, Level, Level]),
   verdicts: z.record(z.enum(verdicts), VerdictWords),
-  courses: z.array(Course).max(50).default([]),
+  courses: z.array(Course).max(50).optional(),
   thresholds: Thresholds,
   personas: z.array(Persona).max(50),
 })

@@ -7,6 +7,6 @@ import type { Reader } from './reader'
  * Source: docs/scoring.md §d.
  */
 export function courseOf(catalogue: CatalogueDocument, verdict: Verdict, reader: Reader): Course | null {
-  const fitting = catalogue.courses.find((course) => course.verdict === verdict && reader.truth(course.when) === true)
-  return fitting ?? null
+  const courses = catalogue.courses ?? []
+  return courses.find((course) => course.verdict === verdict && reader.truth(course.when) === true) ?? null
 }

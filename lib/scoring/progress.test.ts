@@ -52,32 +52,38 @@ describe('the questions asked', () => {
 })
 
 describe('progress', () => {
-  it('counts what was dealt with, by topic, and master data apart', () => {
-    const {
-      answered,
-      asked: total,
-      perTopic,
-      masterData,
-    } = progress(catalogue, { F1: 'b2c', L1: 0.5, L2: 'unknown', T1: 'na' }, 'full')
-    expect({ answered, total, masterData }).toEqual({ answered: 3, total: 56, masterData: { answered: 1, asked: 3 } })
-    expect(perTopic['lead']).toEqual({ answered: 2, asked: 2 })
-    expect(perTopic['team']).toEqual({ answered: 1, asked: 4 })
+  it('counts all that is put, master data included, and "don’t know" apart from answers', () => {
+    const given: Answers = { F1: 'b2c', L1: 0.5, L2: 'unknown', T1: 'na', F4: [] }
+    const { perTopic, ...whole } = progress(catalogue, given, 'full')
+    expect(whole).toEqual({ asked: 59, answered: 4, unknown: 1 })
+    expect(perTopic['lead']).toEqual({ asked: 2, answered: 1, unknown: 1 })
+    expect(perTopic['team']).toEqual({ asked: 4, answered: 1, unknown: 0 })
+    expect(progress(catalogue, {}, 'short')).toMatchObject({ asked: 23, answered: 0, unknown: 0 })
   })
 
   it('does not count answers to questions that are not asked', () => {
-    expect(progress(catalogue, { L1: 1, L2: 1, L4: 1 }, 'full').perTopic['lead']).toEqual({ answered: 2, asked: 2 })
+    const lead = progress(catalogue, { L1: 1, L2: 1, L4: 1 }, 'full').perTopic['lead']
+    expect(lead).toEqual({ asked: 2, answered: 2, unknown: 0 })
     expect(progress(catalogue, { F7: 1 }, 'short').answered).toBe(0)
-    expect(progress(catalogue, { F13: '1', T1: 1 }, 'full').perTopic['team']).toEqual({ answered: 0, asked: 0 })
+    const alone = progress(catalogue, { F13: '1', T1: 1 }, 'full').perTopic['team']
+    expect(alone).toEqual({ asked: 0, answered: 0, unknown: 0 })
+  })
+
+  it('asks by what master data suggest, and counts only what somebody confirmed', () => {
+    const counted = progress(catalogue, {}, 'full', { F13: '1' })
+    expect(counted).toMatchObject({ asked: 55, answered: 0 })
+    expect(progress(catalogue, { F13: '1' }, 'full')).toMatchObject({ asked: 55, answered: 1 })
   })
 
   it('adds up over the topics', () => {
     fc.assert(
       fc.property(someAnswers(catalogue), fc.constantFrom<Form>('full', 'short'), (answers, form) => {
-        const { answered, asked: total, perTopic } = progress(catalogue, answers, form)
+        const { answered, unknown, asked: total, perTopic } = progress(catalogue, answers, form)
         const counts = Object.values(perTopic)
         expect(counts.reduce((sum, count) => sum + count.answered, 0)).toBe(answered)
+        expect(counts.reduce((sum, count) => sum + count.unknown, 0)).toBe(unknown)
         expect(counts.reduce((sum, count) => sum + count.asked, 0)).toBe(total)
-        expect(answered).toBeLessThanOrEqual(total)
+        expect(answered + unknown).toBeLessThanOrEqual(total)
       }),
     )
   })

@@ -1,18 +1,17 @@
 import type { CatalogueDocument, Question } from '../catalogues/schema'
 import { createCase, isAsked } from './case'
 import type { Reader } from './reader'
-import type { Answers, Form } from './schema'
+import { unknownAnswer, type Answers, type Form } from './schema'
 
 /** Which questions are put now, and how far the answers have come. Usable in the browser. */
 
-/** Dealt with and asked, in questions. "Don't know" and "does not apply" are answers here: the question is dealt with. */
-export type Count = { answered: number; asked: number }
+/**
+ * In questions: put now, answered ("does not apply" is an answer), and left at "don't know", which is dealt with but
+ * not answered. What is neither was not touched yet.
+ */
+export type Count = { asked: number; answered: number; unknown: number }
 
-export type Progress = Count & {
-  perTopic: Record<string, Count>
-  /** Master data are confirmed, not asked, and never counted above. */
-  masterData: Count
-}
+export type Progress = Count & { perTopic: Record<string, Count> }
 
 /** Keys in catalogue order: follow-ups only once they are needed, nothing that is left out, no master data. */
 export function askedQuestions(catalogue: CatalogueDocument, answers: Answers, form: Form): string[] {
@@ -26,25 +25,25 @@ export function confirmedQuestions(catalogue: CatalogueDocument): string[] {
   return catalogue.questions.filter(({ masterData }) => masterData !== undefined).map(({ key }) => key)
 }
 
-/** `answers` holds only what somebody answered or confirmed: prefilled ones count once they are confirmed. */
-export function progress(catalogue: CatalogueDocument, answers: Answers, form: Form): Progress {
-  const { asked } = openCase(catalogue, answers, form)
-  const questions = asked.filter((question) => !question.masterData)
+/**
+ * Of everything put to the firm, master data to confirm included. `answers` holds only what somebody answered or
+ * confirmed; `assumed`, with what master data suggest, decides which questions are put (left out: the answers alone).
+ */
+export function progress(
+  catalogue: CatalogueDocument,
+  answers: Answers,
+  form: Form,
+  assumed: Answers = answers,
+): Progress {
+  const { asked } = openCase(catalogue, assumed, form)
   const topics = catalogue.topics.map(({ key }) => [
     key,
     count(
-      questions.filter(({ topic }) => topic === key),
+      asked.filter(({ topic }) => topic === key),
       answers,
     ),
   ])
-  return {
-    ...count(questions, answers),
-    perTopic: Object.fromEntries(topics) as Record<string, Count>,
-    masterData: count(
-      asked.filter((question) => question.masterData),
-      answers,
-    ),
-  }
+  return { ...count(asked, answers), perTopic: Object.fromEntries(topics) as Record<string, Count> }
 }
 
 /** A firm of one person: other wordings, and no team. Null while that is not known. */
@@ -58,5 +57,7 @@ function openCase(catalogue: CatalogueDocument, answers: Answers, form: Form): {
 }
 
 function count(questions: readonly Question[], answers: Answers): Count {
-  return { answered: questions.filter(({ key }) => answers[key] !== undefined).length, asked: questions.length }
+  const given = questions.filter(({ key }) => answers[key] !== undefined)
+  const unknown = given.filter(({ key }) => answers[key] === unknownAnswer).length
+  return { asked: questions.length, answered: given.length - unknown, unknown }
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { standardCatalogue } from '@/lib/catalogues/standard/document'
+import type { KnockoutResult, Result } from '@/lib/scoring/schema'
+import { score } from '@/lib/scoring/score'
+import { verdictWords } from './verdict-words'
+import { wayToYes } from './way-to-yes'
+
+const { thresholds } = standardCatalogue
+const answersOf = (persona: string) => standardCatalogue.personas.find(({ key }) => key === persona)?.answers ?? {}
+const cafe = score(standardCatalogue, answersOf('cafe-before'), {})
+
+function knockout(key: string, state: KnockoutResult['state']): KnockoutResult {
+  return { key, state, severity: 'soft', structural: false, ask: [] }
+}
+
+/** The café with other numbers. */
+function prepare(change: Partial<Result>): Result {
+  return { ...cafe, verdict: 'PREPARE', missingRequired: [], coverage: 1, R: 60, B: 20, Bpot: 30, ...change }
+}
+
+describe('the way to a yes', () => {
+  it('is the knock-outs alone only if everything else is there', () => {
+    const active = [knockout('KO-CRISIS', 'active')]
+    expect(wayToYes(prepare({ knockouts: active }), thresholds)).toEqual({
+      knockouts: ['KO-CRISIS'],
+      readiness: null,
+      balance: null,
+      unsettled: false,
+    })
+    expect(wayToYes(prepare({ knockouts: active, R: 49.96 }), thresholds)).toMatchObject({
+      readiness: { from: 49.96, to: 50 },
+      balance: null,
+    })
+    expect(wayToYes(prepare({ knockouts: active, R: 40, B: -3 }), thresholds)).toMatchObject({
+      readiness: { from: 40, to: 50 },
+      balance: { from: -3, to: 15 },
+    })
+  })
+
+  it('knows a knock-out that is not settled', () => {
+    const knockouts = [knockout('KO-CRISIS', 'active'), knockout('KO-MEASURE', 'unresolved')]
+    expect(wayToYes(prepare({ knockouts }), thresholds)).toMatchObject({ knockouts: ['KO-CRISIS'], unsettled: true })
+  })
+
+  it('is said for no other verdict', () => {
+    for (const verdict of ['OPEN', 'NOT_NOW', 'NO', 'MAYBE_SMALL', 'MAYBE', 'YES'] as const) {
+      expect(wayToYes({ ...cafe, verdict }, thresholds)).toBeNull()
+    }
+  })
+
+  it('is really needed by the café: with its knock-out lifted it still has to prepare', () => {
+    const lifted = score(standardCatalogue, { ...answersOf('cafe-before'), X1: 1 }, {})
+    expect(lifted.verdict).toBe('PREPARE')
+    expect(lifted.knockouts.some(({ state }) => state === 'active')).toBe(false)
+  })
+})
+
+describe('the sentence of a verdict to prepare', () => {
+  const clause = (key: string) => standardCatalogue.knockouts.find((one) => one.key === key)?.clause
+  const sentence = (result: Result, locale: 'de' | 'en') =>
+    verdictWords({ catalogue: standardCatalogue, result, clientName: 'Café Morgenrot', locale }, (key) => {
+      return clause(key)?.[locale] ?? null
+    }).sentence
+  const active = (...keys: string[]): Partial<Result> => ({
+    knockouts: keys.map((key) => knockout(key, 'active')),
+    reasons: [{ rule: 'knockouts_active', knockouts: keys }],
+  })
+
+  it('names the knock-out, and what a yes needs besides', () => {
+    expect(sentence(cafe, 'de')).toBe(
+      'Für Café Morgenrot lohnt sich Social Media, sobald feststeht, wer auf Kritik antwortet, und sobald die Reife von 44 auf 50 Punkte gestiegen ist.',
+    )
+    expect(sentence(cafe, 'en')).toBe(
+      'Social media will pay off for Café Morgenrot as soon as it is clear who answers criticism and once readiness has risen from 44 to 50 points.',
+    )
+  })
+
+  it('names the knock-out alone where it is alone', () => {
+    expect(sentence(prepare(active('KO-TEAM')), 'de')).toBe(
+      'Für Café Morgenrot lohnt sich Social Media, sobald das Team Bescheid weiß und den Sinn sieht.',
+    )
+  })
+
+  it('names figures without a knock-out, and never as reached', () => {
+    expect(sentence(prepare({ knockouts: [], reasons: [], R: 49.97, B: -2.6 }), 'de')).toBe(
+      'Für Café Morgenrot lohnt sich Social Media, sobald die Reife von 49,9 auf 50 und die Waage von −3 auf +15 gestiegen sind.',
+    )
+  })
+
+  it('does not promise that two of three knock-outs are enough', () => {
+    expect(sentence(prepare(active('KO-TEAM', 'KO-MEASURE', 'KO-CRISIS')), 'en')).toBe(
+      'Social media will pay off for Café Morgenrot as soon as the staff know about it and see the point and once the other points are settled too.',
+    )
+    const unsettled = prepare(active('KO-TEAM'))
+    unsettled.knockouts.push(knockout('KO-MEASURE', 'unresolved'))
+    expect(sentence(unsettled, 'de')).toMatch(/sobald auch die übrigen Punkte geklärt sind\.$/)
+  })
+})
