@@ -1,22 +1,23 @@
-// For a server that is not started by `npm start`: applies prisma/migrations to the database of DATABASE_OWNER_URL.
-import { migrate } from './lib/migrations.mjs'
-import { Problem } from './lib/problem.mjs'
-import { showProblem, step } from './lib/terminal.mjs'
+// For a server that is not started by `npm start`: applies prisma/migrations to the database of DATABASE_OWNER_URL and
+// publishes the standard catalogue there, once.
+import { endWithNpm } from './lib/npm-gone.mjs'
+import { checkNode, ensurePackages } from './lib/packages.mjs'
+import { finish, isEnding, listenForSignals } from './lib/shutdown.mjs'
+import { showProblem } from './lib/terminal.mjs'
 
 try {
-  const url = process.env['DATABASE_OWNER_URL']
-  if (!url) {
-    throw new Problem({
-      what: 'DATABASE_OWNER_URL is not set.',
-      safe: 'Nothing was changed.',
-      todo: ['DATABASE_OWNER_URL=postgres://lotse_owner:…@host:5432/lotse npm run migrate'],
-    })
-  }
-  await step('Tables', 'applying changes', async (tell) => {
-    const { applied, total } = await migrate(url)
-    tell(applied.length === 0 ? `up to date (${String(total)})` : applied.join(', '))
-  })
+  checkNode()
+  listenForSignals('Stopping. A change that is not complete is rolled back.')
+  endWithNpm()
+  await ensurePackages({ withTools: false })
+  const { loadSettings } = await import('./lib/settings.mjs')
+  const { migrateExternal } = await import('./lib/external.mjs')
+  loadSettings()
+  await migrateExternal(process.env)
+  await finish(0)
 } catch (error) {
-  showProblem(error)
-  process.exitCode = 1
+  if (!isEnding()) {
+    showProblem(error)
+    await finish(1)
+  }
 }

@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline/promises'
 import { ensureStopped, everythingKept, removeEverything } from './lib/reset.mjs'
 import { bold, heading, say, showProblem } from './lib/terminal.mjs'
+import { checkNode } from './lib/packages.mjs'
 import { Problem } from './lib/problem.mjs'
 
 const word = 'delete'
 const agreed = '--yes-delete-everything'
 
 try {
+  checkNode()
   heading('Lotse: begin afresh')
   const kept = everythingKept()
   if (kept.length === 0) {
@@ -40,6 +42,10 @@ async function confirmed() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return (await terminal.question(`  Type ${bold(word)} to go on: `)).trim() === word
+  } catch (error) {
+    // Ctrl-C and Ctrl-D are a no.
+    if (error instanceof Error && error.name === 'AbortError') return false
+    throw error
   } finally {
     terminal.close()
   }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { whileAlone } from './alone.mjs'
 import { builtFiles, builtSettings, fingerprint } from './fingerprint.mjs'
 import { packageFile, paths, root } from './folders.mjs'
 import { readRecord } from './json-file.mjs'
-import { readLock, releaseLock, takeLock } from './lock.mjs'
+import { readLock } from './lock.mjs'
 import { Problem } from './problem.mjs'
 import { isAlive, runLogged } from './processes.mjs'
 import { step } from './terminal.mjs'
@@ -69,7 +69,7 @@ export async function ensureBuild(env) {
       tell('up to date')
       return
     }
-    await whileAlone(async () => {
+    await whileAlone(paths.buildLock, async (started) => {
       const now = wanted()
       if (isBuilt(now)) return
       refuseUnderRunningServer()
@@ -81,6 +81,7 @@ export async function ensureBuild(env) {
         env: { ...env, NODE_ENV: 'production' },
         log: join(paths.logs, 'build.log'),
         what: 'The pages could not be built.',
+        started,
         safe: 'Your data are untouched.',
         todo: ['Mend what the lines above name, then run the command again.'],
       })
@@ -112,19 +113,6 @@ function refuseUnderRunningServer() {
     safe: 'Nothing was changed; it goes on serving.',
     todo: ['Stop it with Ctrl-C in its terminal, then run this command again.'],
   })
-}
-
-/**
- * Two commands in one folder must not build at once: the second waits.
- * @param {() => Promise<void>} work
- */
-async function whileAlone(work) {
-  while (takeLock(paths.buildLock).kind === 'held') await sleep(500)
-  try {
-    await work()
-  } finally {
-    releaseLock(paths.buildLock)
-  }
 }
 
 /**

@@ -28,20 +28,25 @@ export async function ensureContent(database, env, withDemo) {
   }
   // Noted before the first table: a start that is broken off anywhere below is then taken up again.
   if (withDemo && (await isFresh(ownerUrl))) await noteBegun(ownerUrl)
+  await ensureTables(ownerUrl)
+  if (withDemo) await ensureDemo(ownerUrl, env)
+  await ensureCatalogue(ownerUrl, env)
+}
+
+/** @param {string} ownerUrl */
+export async function ensureTables(ownerUrl) {
   await step('Tables', 'applying changes', async (tell) => {
     const { applied, total } = await migrate(ownerUrl)
     tell(applied.length === 0 ? 'up to date' : `${String(applied.length)} of ${String(total)} changes applied`)
   })
-  if (withDemo) await ensureDemo(ownerUrl, env)
-  await ensureCatalogue(ownerUrl, env)
 }
 
 /**
  * Without the demo, too, there must be a catalogue to answer.
  * @param {string} ownerUrl
- * @param {import('./site-env.mjs').Env} env
+ * @param {import('./site-env.mjs').Env} env names the owner's address
  */
-async function ensureCatalogue(ownerUrl, env) {
+export async function ensureCatalogue(ownerUrl, env) {
   const { published } = await connected(ownerUrl, (client) =>
     firstRow(client, 'select exists (select from "CatalogueVersion") as published'),
   )

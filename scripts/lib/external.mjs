@@ -1,3 +1,4 @@
+import { ensureCatalogue, ensureTables } from './demo.mjs'
 import { messageOf, Problem } from './problem.mjs'
 import { connected, firstRow, roleNames } from './roles.mjs'
 import { step } from './terminal.mjs'
@@ -21,13 +22,7 @@ export async function openExternal(env, secrets) {
     const worker = env['DATABASE_WORKER_URL'] ?? workerUrl(app, secrets.worker)
     const urls = { owner, app, worker }
     const server = await tryConnect('DATABASE_OWNER_URL', owner, async (client) => {
-      const row = await firstRow(
-        client,
-        `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
-                rolcreaterole or rolsuper as "mayMakeRoles" from pg_roles where rolname = current_user`,
-      )
-      const about = /** @type {{ version: number, encoding: string, mayMakeRoles: boolean }} */ (row)
-      requireServer(about)
+      const about = await requireOwner(client)
       for (const [role, url] of /** @type {const} */ ([
         [roleNames.app, app],
         [roleNames.worker, worker],
@@ -37,10 +32,37 @@ export async function openExternal(env, secrets) {
       return about
     })
     await tryConnect('DATABASE_URL', app, requireBound)
-    await tryConnect('DATABASE_WORKER_URL', worker, requireBound)
+    if (env['DATABASE_WORKER_URL']) await tryConnect('DATABASE_WORKER_URL', worker, requireBound)
+    else await requireWorker(worker)
     tell(`your PostgreSQL ${String(server.version)} at ${new URL(owner).host}`)
     return { urls, folder: null, empty: null }
   })
+}
+
+/**
+ * Tables and catalogue for a server that somebody else starts.
+ * @param {import('./site-env.mjs').Env} env
+ */
+export async function migrateExternal(env) {
+  const owner = env['DATABASE_OWNER_URL']
+  if (!owner || !URL.canParse(owner)) {
+    throw new Problem({
+      what: owner ? 'DATABASE_OWNER_URL is no address.' : 'DATABASE_OWNER_URL is not set.',
+      safe: 'Nothing was changed.',
+      todo: ['DATABASE_OWNER_URL=postgres://lotse_owner:…@host:5432/lotse npm run migrate'],
+    })
+  }
+  await step('Database', 'connecting', async (tell) => {
+    const { version } = await tryConnect('DATABASE_OWNER_URL', owner, async (client) => {
+      const about = await requireOwner(client)
+      // Grants name them; their passwords are for whoever starts the server to choose.
+      for (const role of [roleNames.app, roleNames.worker]) await ensureRole(client, role, null, false)
+      return about
+    })
+    tell(`your PostgreSQL ${String(version)} at ${new URL(owner).host}`)
+  })
+  await ensureTables(owner)
+  await ensureCatalogue(owner, env)
 }
 
 /** @param {import('./site-env.mjs').Env} env */
@@ -94,6 +116,45 @@ async function tryConnect(variable, url, work) {
   }
 }
 
+/**
+ * A role that was there before us has a password that we do not know.
+ * @param {string} worker
+ */
+async function requireWorker(worker) {
+  try {
+    await connected(worker, requireBound)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem({
+      what: `The role ${roleNames.worker} is there, and its address was not given.`,
+      safe: 'Nothing was changed.',
+      detail: messageOf(error),
+      todo: [`DATABASE_WORKER_URL=postgres://${roleNames.worker}:…@host:5432/lotse   sends messages; owns nothing`],
+    })
+  }
+}
+
+/** @param {import('pg').Client} client */
+async function requireOwner(client) {
+  const row = await firstRow(
+    client,
+    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
+            rolcreaterole or rolsuper as "mayMakeRoles", current_user as name,
+            has_schema_privilege('public', 'create') as "mayMakeTables" from pg_roles where rolname = current_user`,
+  )
+  const about =
+    /** @type {{ version: number, encoding: string, mayMakeRoles: boolean, name: string, mayMakeTables: boolean }} */ (
+      row
+    )
+  requireServer(about)
+  if (about.mayMakeTables) return about
+  throw new Problem({
+    what: `The role ${about.name} of DATABASE_OWNER_URL may not make tables in this database.`,
+    safe: 'Nothing was changed.',
+    todo: ['Name the role that owns the database: alter database lotse owner to lotse_owner;'],
+  })
+}
+
 /** @param {{ version: number, encoding: string }} about */
 function requireServer({ version, encoding }) {
   if (version >= oldestServer && encoding === 'UTF8') return
@@ -101,7 +162,9 @@ function requireServer({ version, encoding }) {
     what: `This is PostgreSQL ${String(version)} with encoding ${encoding}; Lotse needs ${String(oldestServer)} or newer, with UTF8.`,
     safe: 'Nothing was changed.',
     todo: [
-      "Make the database so: create database lotse owner lotse_owner encoding 'UTF8' locale 'C.UTF-8' template template0;",
+      version < oldestServer
+        ? 'Name a newer server in DATABASE_URL and DATABASE_OWNER_URL, or unset both to use the built-in one.'
+        : "Make the database so: create database lotse owner lotse_owner encoding 'UTF8' locale 'C.UTF-8' template template0;",
     ],
   })
 }
@@ -138,20 +201,21 @@ async function ensureRole(owner, role, password, mayMakeRoles) {
 }
 
 /**
- * Row-level security binds only a role that is neither superuser nor owner and may not step around it.
+ * Row-level security binds only a role that is neither superuser nor owner, may not step around it, nor become such a one.
  * @param {import('pg').Client} client
  */
 async function requireBound(client) {
   const row = await firstRow(
     client,
-    `select current_user as name, rolsuper or rolbypassrls or exists (
-       select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p')) as unbound
-     from pg_roles where rolname = current_user`,
+    `select current_user as name, exists (
+       select from pg_roles where (rolsuper or rolbypassrls) and pg_has_role(current_user, oid, 'member')) or exists (
+       select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+         and pg_has_role(current_user, relowner, 'member')) as unbound`,
   )
   const role = /** @type {{ name?: string, unbound?: boolean }} */ (row)
   if (role.unbound === false) return
   throw new Problem({
-    what: `The role ${role.name ?? 'of DATABASE_URL'} may see every workspace: it is superuser, owner, or may bypass row-level security.`,
+    what: `The role ${role.name ?? 'of DATABASE_URL'} may see every workspace: it is superuser, owner, may bypass row-level security, or belongs to such a role.`,
     safe: 'Nothing was changed.',
     todo: ['Use a role that owns nothing: create role lotse_app login nosuperuser nobypassrls;'],
   })

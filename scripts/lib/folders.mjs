@@ -20,6 +20,7 @@ export const paths = {
   generated: join(root, 'prisma', 'generated'),
   build: join(root, '.next'),
   buildLock: join(dataFolder, 'building.json'),
+  packagesLock: join(dataFolder, 'installing.json'),
 }
 
 /**

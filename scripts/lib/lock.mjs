@@ -6,7 +6,7 @@ import { identify, isAlive } from './processes.mjs'
 
 /** @typedef {import('./processes.mjs').Identity} Identity */
 /** @typedef {{ address?: string, mode?: string }} About what the holder is doing */
-/** @typedef {About & { holder: Identity, web?: Identity }} Lock `web`: the server it started */
+/** @typedef {About & { holder: Identity, child?: Identity }} Lock `child`: what the holder has started, a server or a job */
 
 /**
  * @param {unknown} value
@@ -24,15 +24,15 @@ function asIdentity(value) {
  * @returns {Lock | null} null when nobody has it, or when it cannot be made sense of
  */
 export function readLock(path) {
-  const { holder, address, mode, web } = readRecord(path)
+  const { holder, address, mode, child } = readRecord(path)
   const who = asIdentity(holder)
   if (!who) return null
-  const server = asIdentity(web)
+  const started = asIdentity(child)
   return {
     holder: who,
     ...(typeof address === 'string' && { address }),
     ...(typeof mode === 'string' && { mode }),
-    ...(server && { web: server }),
+    ...(started && { child: started }),
   }
 }
 
@@ -63,7 +63,7 @@ export function takeLock(path, about = {}) {
 /**
  * Adds what a later start has to know should this one be killed.
  * @param {string} path
- * @param {{ web: Identity }} more
+ * @param {{ child: Identity }} more
  */
 export function noteInLock(path, more) {
   writeJson(path, { ...readLock(path), ...more })

@@ -28,8 +28,8 @@ test('the second to come learns who was first', () => {
 
 test('a lock of a dead process is taken over, and what it left running is handed on', () => {
   const gone = { pid: process.pid, born: 'another time' }
-  writeFileSync(lock, JSON.stringify({ holder: gone, web: gone }))
-  expect(takeLock(lock)).toMatchObject({ kind: 'taken', left: { web: gone } })
+  writeFileSync(lock, JSON.stringify({ holder: gone, child: gone }))
+  expect(takeLock(lock)).toMatchObject({ kind: 'taken', left: { child: gone } })
   expect(readLock(lock)?.holder).toEqual(identify(process.pid))
 })
 
@@ -40,8 +40,8 @@ test('a lock that a crash left half written is taken over', () => {
 
 test('only its holder gives a lock back', () => {
   takeLock(lock)
-  noteInLock(lock, { web: identify(process.pid) })
-  expect(readLock(lock)?.web).toEqual(identify(process.pid))
+  noteInLock(lock, { child: identify(process.pid) })
+  expect(readLock(lock)?.child).toEqual(identify(process.pid))
   releaseLock(lock)
   expect(readLock(lock)).toBeNull()
   writeFileSync(lock, JSON.stringify({ holder: { pid: 1, born: '' } }))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { whileAlone } from './alone.mjs'
 import { dataFolder, paths, root } from './folders.mjs'
 import { readRecord } from './json-file.mjs'
 import { Problem } from './problem.mjs'
@@ -62,21 +63,38 @@ export async function ensurePackages({ withTools }) {
       tell('all there')
       return
     }
-    const npm = npmCommand()
-    await runLogged({
-      command: npm.command,
-      // No install scripts: nothing here needs them, and some would fetch from elsewhere.
-      args: [...npm.args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
-      env: { ...process.env, NODE_ENV: 'development' },
-      log: join(paths.logs, 'packages.log'),
-      what: 'The packages could not be installed.',
-      safe: `Nothing else was changed; your data in ${dataFolder} are untouched.`,
-      todo: [
-        'Check that this machine reaches its npm registry and has 1 GB of free space.',
-        'Run the same command again; it begins where it is needed.',
-      ],
+    await whileAlone(paths.packagesLock, async (started) => {
+      // Another command may have installed them meanwhile.
+      if (!installed(withTools)) await install(started)
     })
     tell('installed')
+  })
+}
+
+// Without a network npm would keep silent for more than a minute; and `npm -s start` must not silence the reason.
+const patience = [
+  '--fetch-retries=3',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+  '--loglevel=error',
+]
+
+/** @param {(job: import('./processes.mjs').Identity) => void} started */
+async function install(started) {
+  const npm = npmCommand()
+  await runLogged({
+    command: npm.command,
+    // No install scripts: nothing here needs them, and some would fetch from elsewhere.
+    args: [...npm.args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', ...patience],
+    env: { ...process.env, NODE_ENV: 'development' },
+    log: join(paths.logs, 'packages.log'),
+    what: 'The packages could not be installed.',
+    safe: `Nothing else was changed; your data in ${dataFolder} are untouched.`,
+    todo: [
+      'Check that this machine reaches its npm registry and has 1 GB of free space.',
+      'Run the same command again; it begins where it is needed.',
+    ],
+    started,
   })
 }
 

@@ -159,6 +159,7 @@ export function childEnv(env) {
  * @property {string} [safe]
  * @property {string[]} todo
  * @property {number} [patience] milliseconds; without it the command may take its time
+ * @property {(job: Identity) => void} [started] told which process does it
  */
 
 /**
@@ -167,7 +168,7 @@ export function childEnv(env) {
  * @returns {Promise<void>}
  * @throws {Problem} with the log's last lines when it ends with anything but 0
  */
-export async function runLogged({ command, args, env, log, what, todo, safe, patience = 0 }) {
+export async function runLogged({ command, args, env, log, what, todo, safe, patience = 0, started }) {
   const file = openLog(log)
   const from = fstatSync(file).size
   try {
@@ -179,6 +180,7 @@ export async function runLogged({ command, args, env, log, what, todo, safe, pat
         stdio: ['ignore', file, file],
         timeout: patience,
       })
+      if (child.pid !== undefined) started?.(identify(child.pid))
       const release = atEnd((force) => child.kill(force ? 'SIGKILL' : 'SIGTERM'))
       child.once('error', (error) => {
         release()

@@ -8,7 +8,7 @@ import { Problem } from './problem.mjs'
 import { end, isAlive } from './processes.mjs'
 
 /** Logs are kept: they may say why somebody wants to begin afresh. */
-const spared = ['logs', 'test', basename(paths.lock), basename(paths.buildLock)]
+const spared = ['logs', 'test', ...[paths.lock, paths.buildLock, paths.packagesLock].map((path) => basename(path))]
 
 /** @returns {string[]} the files and folders that beginning afresh takes away */
 export function everythingKept() {
@@ -31,7 +31,7 @@ function outsideFolder() {
 export async function ensureStopped() {
   const running = readLock(paths.lock)
   if (!running || !isAlive(running.holder)) {
-    if (running?.web) await end(running.web, 'SIGTERM', 5_000)
+    if (running?.child) await end(running.child, 'SIGTERM', 5_000)
     for (const folder of [dataFolder, ...outsideFolder()]) await clearLeftover(join(folder, 'postgres'))
     return
   }

@@ -1,20 +1,20 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureBuild, ensureGenerated } from './build.mjs'
 import { ensureContent, readSignIns } from './demo.mjs'
 import { openEmbedded } from './embedded.mjs'
 import { openExternal, wantsExternal } from './external.mjs'
-import { paths, root } from './folders.mjs'
+import { paths } from './folders.mjs'
 import { keepRunning } from './keep-running.mjs'
 import { noteInLock, releaseLock, takeLock } from './lock.mjs'
 import { requireFreePort } from './ports.mjs'
 import { Problem } from './problem.mjs'
 import { end } from './processes.mjs'
 import { readSecrets } from './secrets.mjs'
+import { readSettings } from './settings.mjs'
 import { atEnd } from './shutdown.mjs'
 import { seedEnv, webEnv } from './site-env.mjs'
-import { bold, cyan, dim, notice, say, step } from './terminal.mjs'
+import { bold, cyan, dim, say, step } from './terminal.mjs'
 import { startWeb } from './web.mjs'
 
 /** @typedef {{ mode: 'start' | 'dev', port: number, command: string }} Request what the person asked for */
@@ -25,14 +25,13 @@ import { startWeb } from './web.mjs'
  */
 export async function serve(request) {
   const { mode, port, command } = request
-  const address = process.env['APP_URL'] ?? `http://localhost:${String(port)}`
+  const { address, demo } = await readSettings(process.env, { mode, port })
   await takeFolder(request, address)
   await requireFreePort(port, command)
   await ensureGenerated()
 
   const secrets = readSecrets()
   const database = wantsExternal(process.env) ? await openExternal(process.env, secrets) : await openEmbedded(secrets)
-  const demo = process.env['LOTSE_DEMO'] !== '0'
   const env = webEnv(process.env, { urls: database.urls, address, secret: secrets.session, demo })
   await ensureContent(database, seedEnv(env, database.urls), demo)
   if (mode === 'start') await ensureBuild(env)
@@ -41,7 +40,7 @@ export async function serve(request) {
     const host = process.env['HOST'] ?? 'localhost'
     await keepRunning('The web server', 'web.log', async () => {
       const web = await startWeb({ mode, port, host, env, log: join(paths.logs, 'web.log') })
-      noteInLock(paths.lock, { web: web.identity })
+      noteInLock(paths.lock, { child: web.identity })
       return web
     })
     tell(`answers on port ${String(port)}`)
@@ -66,7 +65,7 @@ async function takeFolder({ mode, command }, address) {
   atEnd(() => {
     releaseLock(paths.lock)
   }, 2)
-  if (taken.left?.web) await end(taken.left.web, 'SIGTERM', 5_000)
+  if (taken.left?.child) await end(taken.left.child, 'SIGTERM', 5_000)
 }
 
 /**
@@ -105,12 +104,4 @@ function welcome(address, demo, folder) {
 /** @param {string[]} texts */
 function widest(texts) {
   return Math.max(...texts.map((text) => text.length))
-}
-
-/** The settings a person keeps in `.env`; what the shell says goes before. */
-export function loadSettings() {
-  const file = join(root, '.env')
-  if (!existsSync(file)) return
-  process.loadEnvFile(file)
-  notice(`settings from ${dim('.env')}`)
 }

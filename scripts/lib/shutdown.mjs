@@ -26,11 +26,13 @@ export function atEnd(cleanup, stage = 0) {
 /**
  * Undoes everything and leaves.
  * @param {number} exitCode
+ * @param {string} [lastLine] said after everything else has spoken
  * @returns {Promise<never>}
  */
-export async function finish(exitCode) {
+export async function finish(exitCode, lastLine) {
   ending = true
   await undo(false)
+  if (lastLine !== undefined) say(`\n${lastLine}`)
   process.exit(exitCode)
 }
 
@@ -43,6 +45,8 @@ export function isEnding() {
  * @param {string} goodbye
  */
 export function listenForSignals(goodbye) {
+  // A terminal that was closed takes no more text; the stopping must not break off over that.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   for (const [signal, number] of /** @type {const} */ ([
     ['SIGINT', 2],
     ['SIGTERM', 15],
@@ -56,7 +60,6 @@ export function listenForSignals(goodbye) {
       void finish(128 + number)
     })
   }
-  endWithParent()
 }
 
 async function insist() {
@@ -66,15 +69,6 @@ async function insist() {
   say(`  ${yellow('!')} Stopping at once.`)
   await undo(true)
   process.exit(130)
-}
-
-/** A killed npm cannot pass on anything; without this the server would live on without a master. */
-function endWithParent() {
-  const parent = process.ppid
-  if (parent === 1 || process.env['npm_lifecycle_event'] === undefined) return
-  setInterval(() => {
-    if (process.ppid !== parent && !ending) void finish(143)
-  }, 250).unref()
 }
 
 /** @param {boolean} force */

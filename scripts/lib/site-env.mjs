@@ -16,7 +16,6 @@ export function webEnv(base, { urls, address, secret, demo }) {
     DATABASE_WORKER_URL: urls.worker,
     NEXTAUTH_SECRET: base['NEXTAUTH_SECRET'] ?? secret,
     NEXTAUTH_URL: address,
-    APP_URL: address,
     LOTSE_DEMO: demo ? '1' : '0',
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from './problem.mjs'
+import { plannedFor, Problem } from './problem.mjs'
 
 const live = process.stdout.isTTY && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined
 const coloured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb'
@@ -95,8 +95,9 @@ function spin(label, doing, started) {
   }
 }
 
-/** @param {unknown} error */
-export function showProblem(error) {
+/** @param {unknown} thrown */
+export function showProblem(thrown) {
+  const error = plannedFor(thrown)
   if (!(error instanceof Problem)) {
     say(`\n  ${marks.failed} ${bold('Something unexpected happened.')}\n`)
     console.error(error)

@@ -86,7 +86,6 @@ function testEnv(urls, admin) {
     TEST_DATABASE_ADMIN_URL: admin,
     NEXTAUTH_SECRET: secret(),
     NEXTAUTH_URL: 'http://localhost:3000',
-    APP_URL: 'http://localhost:3000',
     LOG_LEVEL: 'error',
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { ensureGenerated, ensurePageTypes } from './build.mjs'
 import { root } from './folders.mjs'
 import { childEnv } from './processes.mjs'
-import { atEnd } from './shutdown.mjs'
+import { atEnd, isEnding } from './shutdown.mjs'
 import { quiet } from './site-env.mjs'
 import { bold, dim, duration, green, red, say, showProblem } from './terminal.mjs'
 import { testDatabases } from './test-database.mjs'
@@ -11,12 +11,13 @@ import { testSite } from './test-site.mjs'
 
 /** @typedef {import('./test-parts.mjs').Part} Part */
 /** @typedef {{ name: string, passed: boolean, time: number }} Result */
+/** @typedef {{ passed: number, failed: number }} Count of parts */
 
 /**
  * Runs every part of a group, also when an earlier one failed.
  * @param {string} group
  * @param {string[]} more for the runner
- * @returns {Promise<number>} exit code
+ * @returns {Promise<Count>}
  */
 export async function runTests(group, more) {
   const prepare = preparations()
@@ -26,6 +27,8 @@ export async function runTests(group, more) {
     say(`\n${bold(`── ${part.name} ${'─'.repeat(60 - part.name.length)}`)}\n`)
     const started = performance.now()
     const passed = await passes(part, prepare)
+    // Stopped by hand: no part begins any more, and there is nothing to report.
+    if (isEnding()) return { passed: 0, failed: 1 }
     const time = performance.now() - started
     results.push({ name: part.name, passed, time })
     say(`\n${passed ? green('✓') : red('✗')} ${part.name} ${dim(duration(time))}`)
@@ -101,7 +104,7 @@ function run({ script, args }, env) {
 
 /**
  * @param {Result[]} results
- * @returns {number} exit code
+ * @returns {Count}
  */
 function report(results) {
   const width = Math.max(...results.map(({ name }) => name.length))
@@ -110,6 +113,5 @@ function report(results) {
     say(`${name.padEnd(width)}   ${passed ? green('passed') : red('failed')}   ${duration(time).padStart(12)}`)
   }
   const failed = results.filter(({ passed }) => !passed).length
-  say(`\n${String(results.length - failed)} passed, ${String(failed)} failed\n`)
-  return failed === 0 ? 0 : 1
+  return { passed: results.length - failed, failed }
 }

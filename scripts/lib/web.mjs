@@ -46,9 +46,14 @@ export async function startWeb({ mode, port, host, env, log }) {
     },
   )
   const copy = createWriteStream(log, { flags: 'a' })
+  // A full disk must not take the server along.
+  copy.on('error', () => undefined)
+  /** @type {Buffer[] | null} kept back while it starts: should it fail, its last lines are shown with the reason */
+  let early = []
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => {
     copy.write(chunk)
-    process.stderr.write(chunk)
+    if (early) early.push(chunk)
+    else process.stderr.write(chunk)
   })
   let running = true
   /** @type {Promise<void>} */
@@ -68,7 +73,11 @@ export async function startWeb({ mode, port, host, env, log }) {
   })
   void ended.then(release)
   closeSync(file)
-  if (await answers(port, () => running)) return { identity, ended }
+  if (await answers(port, mode, () => running)) {
+    for (const chunk of early) process.stderr.write(chunk)
+    early = null
+    return { identity, ended }
+  }
   await end(identity, 'SIGTERM', 2_000)
   throw notStarted(lastLines(log, 20, from))
 }
@@ -79,14 +88,17 @@ function nodeOptions(env) {
 }
 
 /**
+ * For development the pages are made when they are first asked for, so a small address is asked, and patiently.
  * @param {number} port
+ * @param {'start' | 'dev'} mode
  * @param {() => boolean} isRunning
  */
-async function answers(port, isRunning) {
-  const until = Date.now() + 60_000
+async function answers(port, mode, isRunning) {
+  const until = Date.now() + (mode === 'dev' ? 180_000 : 60_000)
+  const address = `http://localhost:${String(port)}/${mode === 'dev' ? 'healthz' : ''}`
   while (isRunning() && Date.now() < until) {
     try {
-      await fetch(`http://localhost:${String(port)}/`, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
+      await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
       return true
     } catch {
       await sleep(50)
