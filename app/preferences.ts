@@ -1,31 +1,31 @@
 'use server'
-import { cookies } from 'next/headers'
-import { revalidatePath } from 'next/cache'
-import { env } from '@/lib/platform/env'
+import { accountAction } from '@/lib/access/entry'
+import { currentSessionId } from '@/lib/access/session'
+import { updatePreferences } from '@/lib/accounts/operations'
 import { isTheme, localeCookie, themeCookie } from '@/lib/text/locale'
 import { isLocale } from '@/lib/text/messages'
+import { remember } from './remembered'
 
-const year = 365 * 24 * 60 * 60
+const update = accountAction(updatePreferences)
 
-/** Preferences of this browser. They are no secret and open nothing, so they need no session. */
-async function remember(name: string, value: string): Promise<void> {
-  const jar = await cookies()
-  jar.set(name, value, {
-    maxAge: year,
-    sameSite: 'lax',
-    path: '/',
-    httpOnly: true,
-    secure: env().NEXTAUTH_URL.startsWith('https:'),
-  })
-  revalidatePath('/', 'layout')
+/**
+ * The browser keeps the choice, so that it holds before anybody is signed in; whoever is signed in has it in their
+ * profile as well. A refusal there changes nothing about this browser.
+ */
+async function keepInProfile(change: { locale: string } | { theme: string }): Promise<void> {
+  if ((await currentSessionId()) !== null) await update(change)
 }
 
 export async function setLocale(form: FormData): Promise<void> {
   const locale = form.get('locale')
-  if (typeof locale === 'string' && isLocale(locale)) await remember(localeCookie, locale)
+  if (typeof locale !== 'string' || !isLocale(locale)) return
+  await remember(localeCookie, locale)
+  await keepInProfile({ locale })
 }
 
 export async function setTheme(form: FormData): Promise<void> {
   const theme = form.get('theme')
-  if (typeof theme === 'string' && isTheme(theme)) await remember(themeCookie, theme)
+  if (typeof theme !== 'string' || !isTheme(theme)) return
+  await remember(themeCookie, theme)
+  await keepInProfile({ theme })
 }

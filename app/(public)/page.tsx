@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { setLocale, setTheme } from '@/app/preferences'
+import { PublicPage } from '@/app/public-page'
 import { Hero } from '@/components/landing/hero'
 import { LastWord } from '@/components/landing/last-word'
 import { Principles } from '@/components/landing/principles'
 import { ThreeFirms } from '@/components/landing/three-firms'
 import { ThreePeople } from '@/components/landing/three-people'
-import { PublicFrame } from '@/components/shell/public-frame'
+import { loadIfSignedIn } from '@/lib/access/entry'
+import { readProfile } from '@/lib/accounts/operations'
 import { getLocale, getText } from '@/lib/text/server'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,14 +15,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LandingPage() {
-  const [t, locale] = await Promise.all([getText('landing'), getLocale()])
+  const [t, locale, profile] = await Promise.all([
+    getText('landing'),
+    getLocale(),
+    loadIfSignedIn((account) => readProfile.run(account, {})),
+  ])
+  const visitor = profile?.name ?? null
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }}>
-      <Hero t={t} locale={locale} />
+    <PublicPage>
+      <Hero t={t} locale={locale} visitor={visitor} />
       <ThreeFirms t={t} locale={locale} />
       <ThreePeople t={t} />
       <Principles t={t} />
-      <LastWord t={t} />
-    </PublicFrame>
+      <LastWord t={t} visitor={visitor} />
+    </PublicPage>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { placePath, PlaceList } from '@/components/accounts/place-list'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
-import { PublicFrame } from '@/components/shell/public-frame'
+import { WaitingAnswers } from '@/components/assessments/waiting-answers'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -10,15 +10,15 @@ import { loadAccountPage } from '@/lib/access/entry'
 import { readHome } from '@/lib/accounts/operations'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
-import { setLocale, setTheme } from '../preferences'
+import { PublicPage } from '../public-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getText('accounts'))('home.title') }
 }
 
 export default async function HomePage() {
-  const [{ user, places }, t] = await Promise.all([
-    loadAccountPage((account) => readHome.run(account, {})),
+  const [{ user, places, userId }, t] = await Promise.all([
+    loadAccountPage(async (account) => ({ ...(await readHome.run(account, {})), userId: account.userId })),
     getText('accounts'),
   ])
   const [only, ...others] = places
@@ -34,23 +34,26 @@ export default async function HomePage() {
     </>
   )
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }} action={actions}>
-      <div className="page-wide max-w-[52rem] pb-16">
-        {only ? (
-          <>
-            <PageHead title={t('home.heading')} lead={t('home.lead')} />
-            <PlaceList places={places} />
-          </>
-        ) : (
-          <div className="pt-8">
-            <h1 className="sr-only">{t('home.title')}</h1>
-            <EmptyState level={2} title={t('home.empty')}>
-              {t('home.emptyLead')}
-            </EmptyState>
-          </div>
-        )}
-        <p className="mt-6 text-s text-ink-2">{t('frame.signedInAs', { name: `${user.name} (${user.email})` })}</p>
+    <PublicPage action={actions}>
+      <div className="page-wide pt-4 pb-16 md:pt-8">
+        <div className="max-w-[44rem]">
+          <WaitingAnswers userId={userId} />
+          {only ? (
+            <>
+              <PageHead title={t('home.heading')} lead={t('home.lead')} />
+              <PlaceList places={places} />
+            </>
+          ) : (
+            <div>
+              <h1 className="sr-only">{t('home.title')}</h1>
+              <EmptyState level={2} title={t('home.empty')}>
+                {t('home.emptyLead')}
+              </EmptyState>
+            </div>
+          )}
+          <p className="mt-6 text-s text-ink-2">{t('frame.signedInAs', { name: `${user.name} (${user.email})` })}</p>
+        </div>
       </div>
-    </PublicFrame>
+    </PublicPage>
   )
 }

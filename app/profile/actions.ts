@@ -1,10 +1,9 @@
 'use server'
 import { cookies } from 'next/headers'
-import { setLocale, setTheme } from '@/app/preferences'
-import { accountAction, loadIfSignedIn, visitorAction } from '@/lib/access/entry'
+import { remember } from '@/app/remembered'
+import { accountAction, loadIfSignedIn, sessionAction } from '@/lib/access/entry'
 import type { Outcome } from '@/lib/access/outcome'
-import { currentSessionId } from '@/lib/access/session'
-import { changePasswordOf, readProfile, signOutEverywhere, updateProfile } from '@/lib/accounts/operations'
+import { changePassword, readProfile, signOutEverywhere, updateProfile } from '@/lib/accounts/operations'
 import { localeCookie, themeCookie } from '@/lib/text/locale'
 
 const update = accountAction(updateProfile)
@@ -14,8 +13,8 @@ export async function updateProfileAction(input: unknown): Promise<Outcome<null>
   const outcome = await update(input)
   if (!outcome.ok) return outcome
   const { locale, theme } = outcome.value
-  await setLocale(formOf('locale', locale))
-  await setTheme(formOf('theme', theme))
+  await remember(localeCookie, locale)
+  await remember(themeCookie, theme)
   return { ok: true, value: null }
 }
 
@@ -24,12 +23,13 @@ export async function adoptPreferencesAction(): Promise<void> {
   const profile = await loadIfSignedIn((account) => readProfile.run(account, {}))
   if (!profile) return
   const jar = await cookies()
-  if (!jar.has(localeCookie)) await setLocale(formOf('locale', profile.locale))
-  if (!jar.has(themeCookie)) await setTheme(formOf('theme', profile.theme))
+  if (!jar.has(localeCookie)) await remember(localeCookie, profile.locale)
+  if (!jar.has(themeCookie)) await remember(themeCookie, profile.theme)
 }
 
+const change = sessionAction(changePassword)
+
 export async function changePasswordAction(input: unknown): Promise<Outcome<null>> {
-  const change = visitorAction(changePasswordOf(await currentSessionId()))
   return change(input)
 }
 
@@ -37,10 +37,4 @@ const everywhere = accountAction(signOutEverywhere)
 
 export async function signOutEverywhereAction(input: unknown): Promise<Outcome<null>> {
   return everywhere(input)
-}
-
-function formOf(name: string, value: string): FormData {
-  const form = new FormData()
-  form.set(name, value)
-  return form
 }

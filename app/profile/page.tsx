@@ -3,15 +3,15 @@ import { PasswordForm } from '@/components/accounts/password-form'
 import { ProfileForm } from '@/components/accounts/profile-form'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
 import { SignOutEverywhere } from '@/components/accounts/sign-out-everywhere'
-import { PublicFrame } from '@/components/shell/public-frame'
+import { WaitingAnswers } from '@/components/assessments/waiting-answers'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { loadAccountPage } from '@/lib/access/entry'
 import { readProfile } from '@/lib/accounts/operations'
 import { paths } from '@/lib/platform/paths'
-import { getText } from '@/lib/text/server'
-import { setLocale, setTheme } from '../preferences'
+import { getLocale, getText, getTheme } from '@/lib/text/server'
+import { PublicPage } from '../public-page'
 import { changePasswordAction, signOutEverywhereAction, updateProfileAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,9 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProfilePage() {
-  const [profile, t] = await Promise.all([
-    loadAccountPage((account) => readProfile.run(account, {})),
+  const [{ profile, userId }, t, locale, theme] = await Promise.all([
+    loadAccountPage(async (account) => ({
+      profile: await readProfile.run(account, {}),
+      userId: account.userId,
+    })),
     getText('accounts'),
+    getLocale(),
+    getTheme(),
   ])
   const back = (
     <LinkButton href={paths.home} variant="secondary" size="sm">
@@ -29,13 +34,14 @@ export default async function ProfilePage() {
     </LinkButton>
   )
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }} action={back}>
-      <div className="page-wide pb-16">
+    <PublicPage action={back}>
+      <div className="page-wide pt-4 pb-16 md:pt-8">
+        <WaitingAnswers userId={userId} />
         <PageHead title={t('profile.heading')} />
         <div className="max-w-[44rem]">
           <Section heading={t('profile.about')} space="none">
             <p className="mb-6 text-ink-2">{t('profile.aboutLead')}</p>
-            <ProfileForm profile={profile} updateProfile={updateProfileAction} />
+            <ProfileForm profile={{ ...profile, locale, theme }} updateProfile={updateProfileAction} />
           </Section>
           <Section heading={t('profile.password')}>
             <p className="mb-6 text-ink-2">{t('profile.passwordLead')}</p>
@@ -50,6 +56,6 @@ export default async function ProfilePage() {
           </Section>
         </div>
       </div>
-    </PublicFrame>
+    </PublicPage>
   )
 }

@@ -49,6 +49,7 @@ export function AcceptInvitationForm({ token, name, email, acceptInvitation }: P
         label={t('fields.name')}
         autoComplete="name"
         defaultValue={name}
+        maxLength={120}
         error={form.errorAt('name')}
       />
       <PasswordInput

@@ -1,18 +1,45 @@
 'use client'
-import { signIn, signOut } from 'next-auth/react'
-import type { Outcome } from '@/lib/access/outcome'
+import { z } from 'zod'
+import type { Failure, Outcome } from '@/lib/access/outcome'
+import { secondsToWait } from '@/lib/accounts/refusal-word'
 
-/** Signs in with what was typed. The outcome has the form of every other action, so that forms show it alike. */
-export async function enter({ email, password }: { email: string; password: string }): Promise<Outcome<null>> {
-  const answer = await signIn('credentials', { email, password, redirect: false })
-  if (answer?.ok === true && !answer.error) return { ok: true, value: null }
-  return { ok: false, error: refusal(answer?.error ?? 'unexpected') }
+/*
+ * next-auth's own functions for the browser leave the page when they cannot reach the server, and what was typed is
+ * gone. These speak to the same addresses and leave it to the form to say what happened.
+ */
+
+const Csrf = z.object({ csrfToken: z.string() })
+const Answer = z.object({ url: z.string() })
+
+/** Posts to next-auth. @returns where it would lead @throws where the server is not reached or answers something else */
+async function post(path: 'callback/credentials' | 'signout', fields: Record<string, string>): Promise<URL> {
+  const { csrfToken } = Csrf.parse(await (await fetch('/api/auth/csrf')).json())
+  const callbackUrl = window.location.origin
+  const body = new URLSearchParams({ ...fields, csrfToken, callbackUrl, json: 'true' })
+  const { url } = Answer.parse(await (await fetch(`/api/auth/${path}`, { method: 'POST', body })).json())
+  return new URL(url, callbackUrl)
 }
 
-function refusal(word: string): Extract<Outcome<null>, { ok: false }>['error'] {
+/**
+ * Signs in with what was typed. The outcome has the form of every other action, so that forms show it alike.
+ * @throws TypeError where the server is not reached
+ */
+export async function enter(person: { email: string; password: string }): Promise<Outcome<null>> {
+  const word = await post('callback/credentials', person).then((url) => url.searchParams.get('error'), unreadable)
+  return word === null ? { ok: true, value: null } : { ok: false, error: refusal(word) }
+}
+
+/** An answer that is not next-auth's, such as a proxy's page, is a failure; no answer at all is passed on. */
+function unreadable(error: unknown): string {
+  if (error instanceof TypeError) throw error
+  return 'unexpected'
+}
+
+function refusal(word: string): Failure {
+  const seconds = secondsToWait(word)
+  if (seconds !== null) return { code: 'rate_limited', reason: 'sign-in', fields: {}, retryAfter: seconds }
   const nothing = { fields: {}, retryAfter: null }
   if (word === 'CredentialsSignin') return { code: 'unauthenticated', reason: 'sign_in', ...nothing }
-  if (word === 'rate_limited') return { code: 'rate_limited', reason: 'sign-in', fields: {}, retryAfter: 15 * 60 }
   return { code: 'unexpected', reason: 'unexpected', ...nothing }
 }
 
@@ -21,9 +48,9 @@ export function go(to: string): void {
   window.location.assign(to)
 }
 
-/** Signs out on this device and leaves nothing of ours behind in its browser. */
+/** Signs out on this device and leaves nothing of ours behind in its browser. @throws where the server is not reached */
 export async function leave(to: string): Promise<void> {
-  await signOut({ redirect: false })
+  await post('signout', {})
   for (const store of [window.localStorage, window.sessionStorage]) {
     for (const key of Object.keys(store)) if (key.startsWith('lotse')) store.removeItem(key)
   }

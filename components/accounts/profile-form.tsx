@@ -11,21 +11,23 @@ import { useToast } from '@/components/ui/toast'
 import type { Outcome } from '@/lib/access/outcome'
 import type { Profile } from '@/lib/accounts/schema'
 
+/** Language and appearance are those in force on this page. */
 type Props = { profile: Profile; updateProfile: (input: unknown) => Promise<Outcome<unknown>> }
 
 export function ProfileForm({ profile, updateProfile }: Props) {
   const t = useTranslations('accounts')
   const form = useOutcome(updateProfile)
   const toast = useToast()
-  const [choice, setChoice] = useState<{ locale: string; theme: string }>({
-    locale: profile.locale,
-    theme: profile.theme,
-  })
+  // what is chosen here and not yet saved; the switches at the head of the page may change the rest meanwhile
+  const [chosen, setChosen] = useState<{ locale?: string; theme?: string }>({})
+  const choice = { locale: profile.locale, theme: profile.theme, ...chosen }
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const name = typed(new FormData(event.currentTarget), 'name')
-    if (await form.send({ name, ...choice })) toast({ text: t('profile.saved') })
+    if (!(await form.send({ name, ...choice }))) return
+    setChosen({})
+    toast({ text: t('profile.saved') })
   }
 
   const languages = (['de', 'en'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))
@@ -37,6 +39,7 @@ export function ProfileForm({ profile, updateProfile }: Props) {
         label={t('fields.name')}
         autoComplete="name"
         defaultValue={profile.name}
+        maxLength={120}
         error={form.errorAt('name')}
       />
       <TextInput label={t('fields.email')} value={profile.email} readOnly />
@@ -46,7 +49,7 @@ export function ProfileForm({ profile, updateProfile }: Props) {
         options={languages}
         value={choice.locale}
         onChange={({ target }) => {
-          setChoice({ ...choice, locale: target.value })
+          setChosen({ ...chosen, locale: target.value })
         }}
       />
       <Select
@@ -55,7 +58,7 @@ export function ProfileForm({ profile, updateProfile }: Props) {
         options={themes}
         value={choice.theme}
         onChange={({ target }) => {
-          setChoice({ ...choice, theme: target.value })
+          setChosen({ ...chosen, theme: target.value })
         }}
       />
       <FormAlert failure={form.alert} />

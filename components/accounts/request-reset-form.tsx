@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl'
 import { FormAlert } from '@/components/forms/form-alert'
 import { typed } from '@/components/forms/form-text'
 import { useOutcome } from '@/components/forms/use-outcome'
-import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/text-input'
 import type { Outcome } from '@/lib/access/outcome'
+import { SentNote } from './sent-note'
 
 type Props = { requestReset: (input: unknown) => Promise<Outcome<null>> }
 
@@ -23,25 +23,18 @@ export function RequestResetForm({ requestReset }: Props) {
   }
 
   if (sentTo !== null) {
-    const again = (
-      <Button
-        variant="secondary"
-        size="sm"
-        onClick={() => {
-          setSentTo(null)
-        }}
-      >
-        {t('reset.again')}
-      </Button>
-    )
     return (
-      <Alert
-        tone="success"
-        live
-        title={t('reset.sentTitle')}
-        safe={t('reset.sentText', { email: sentTo })}
-        next={again}
-      />
+      <SentNote title={t('reset.sentTitle')} text={t('reset.sentText', { email: sentTo })}>
+        <Button
+          variant="secondary"
+          size="sm"
+          onClick={() => {
+            setSentTo(null)
+          }}
+        >
+          {t('reset.again')}
+        </Button>
+      </SentNote>
     )
   }
   return (
@@ -53,6 +46,7 @@ export function RequestResetForm({ requestReset }: Props) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
+        maxLength={254}
         error={form.errorAt('email')}
       />
       <FormAlert failure={form.alert} />

@@ -9,7 +9,7 @@ import { PasswordInput } from '@/components/ui/password-input'
 import { TextInput } from '@/components/ui/text-input'
 import { TextLink } from '@/components/ui/text-link'
 import { fieldWords } from '@/lib/access/outcome'
-import { SignIn } from '@/lib/accounts/schema'
+import { SignIn } from '@/lib/accounts/sign-in-schema'
 import { paths } from '@/lib/platform/paths'
 import { enter, go } from './enter'
 
@@ -17,11 +17,15 @@ type Props = {
   /** An address inside the product. */
   next: string
   email?: string | undefined
+  /** What the button says, where signing in does more than that. */
+  label?: string | undefined
   /** Takes over language and appearance of the account where this browser has no choice of its own. */
   adopt: () => Promise<void>
+  /** What else happens on the way in; the address it answers is gone to in place of `next`. */
+  arrive?: (() => Promise<string | null>) | undefined
 }
 
-export function SignInForm({ next, email, adopt }: Props) {
+export function SignInForm({ next, email, label, adopt, arrive }: Props) {
   const t = useTranslations('accounts')
   const form = useOutcome(check)
 
@@ -32,7 +36,7 @@ export function SignInForm({ next, email, adopt }: Props) {
     if (!done) return
     // a preference that could not be read must not keep anybody out
     await adopt().catch(() => undefined)
-    go(next)
+    go((await arrive?.().catch(() => null)) ?? next)
   }
 
   return (
@@ -45,12 +49,13 @@ export function SignInForm({ next, email, adopt }: Props) {
         defaultValue={email}
         autoCapitalize="none"
         spellCheck={false}
+        maxLength={254}
         error={form.errorAt('email')}
       />
       <PasswordInput name="password" label={t('fields.password')} error={form.errorAt('password')} />
       <FormAlert failure={form.alert} />
       <Button type="submit" size="lg" pending={form.pending}>
-        {t('signIn.submit')}
+        {label ?? t('signIn.submit')}
       </Button>
       <p className="text-s">
         <TextLink href={paths.reset}>{t('signIn.forgotten')}</TextLink>

@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import type { Outcome } from '@/lib/access/outcome'
 import { paths } from '@/lib/platform/paths'
-import { leave } from './enter'
+import { go, leave } from './enter'
+import { sendUnsent, useUnsent } from './unsent-answers'
 
 type Props = { signOutEverywhere: (input: unknown) => Promise<Outcome<null>> }
 
@@ -15,11 +16,16 @@ export function SignOutEverywhere({ signOutEverywhere }: Props) {
   const t = useTranslations('accounts')
   const form = useOutcome(signOutEverywhere)
   const [asked, setAsked] = useState(false)
+  const unsent = useUnsent()
 
   async function confirm() {
     const done = await form.send({})
     setAsked(false)
-    if (done) await leave(paths.signIn())
+    // the session has ended either way
+    if (done)
+      await leave(paths.signIn()).catch(() => {
+        go(paths.signIn())
+      })
   }
 
   return (
@@ -30,6 +36,7 @@ export function SignOutEverywhere({ signOutEverywhere }: Props) {
         pending={form.pending}
         onClick={() => {
           setAsked(true)
+          void sendUnsent()
         }}
       >
         {t('profile.everywhere')}
@@ -41,7 +48,7 @@ export function SignOutEverywhere({ signOutEverywhere }: Props) {
         }}
         onConfirm={() => void confirm()}
         title={t('profile.everywhereAsk')}
-        description={t('profile.everywhereText')}
+        description={unsent > 0 ? t('leave.everywhere', { count: unsent }) : t('profile.everywhereText')}
         confirmLabel={t('profile.everywhere')}
         pending={form.pending}
       />

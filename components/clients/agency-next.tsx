@@ -4,6 +4,7 @@ import { ProgressLead } from '@/components/ui/progress-lead'
 import type { ClientRow } from '@/lib/clients/model'
 import type { AgencyStep } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
+import { dealtWith } from '@/lib/clients/count'
 import { getFormat, getText } from '@/lib/text/server'
 
 type AgencyNextProps = {
@@ -19,19 +20,17 @@ type AgencyNextProps = {
 /** What the agency does next for this client: one thing, with its button. */
 export async function AgencyNext({ workspace, step, summary, resultId, start }: AgencyNextProps) {
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
-  const { answered, asked, reviewOn } = summary
+  const { asked, unknown, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
-  const text =
-    step === 'result' && reviewOn === null
-      ? t('step.result.textOpen')
-      : t(`step.${step}.text`, { answered, asked, date })
+  const words = { done: dealtWith(summary), asked, unknown, date }
+  const text = step === 'result' && reviewOn === null ? t('step.result.textOpen') : t(`step.${step}.text`, words)
   return (
     <div className="rounded border-[1.5px] border-ink p-5 md:p-7">
       <p className="text-s text-ink-2">{t('page.next')}</p>
-      <h2 className="mt-1 text-h2">{t(`step.${step}.title`, { answered, asked, date })}</h2>
+      <h2 className="mt-1 text-h2">{t(`step.${step}.title`, words)}</h2>
       <p className="mt-2 max-w-measure text-ink-2">{text}</p>
       {step === 'waiting' && (
-        <ProgressLead className="mt-4" done={answered} of={asked} label={t('progress', { answered, asked })} />
+        <ProgressLead className="mt-4" done={words.done} of={asked} label={t('progress', words)} />
       )}
       <div className="mt-5 flex flex-col gap-5">
         {(step === 'start' || step === 'review') && start}

@@ -2,16 +2,18 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { TradeField } from '@/components/clients/trade-field'
+import { timeZoneName } from '@/components/clients/time-zone-name'
+import type { TradeGroup } from '@/components/clients/trade-matches'
 import { FormAlert } from '@/components/forms/form-alert'
 import type { FailureText } from '@/components/forms/use-outcome'
-import { Select, type SelectGroup, type SelectOption } from '@/components/ui/select'
+import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { headcounts, markets, type MasterData } from '@/lib/clients/model'
+import { headcounts, markets, masterDataFields, type MasterData } from '@/lib/clients/model'
 import { commonTimeZones } from '@/lib/clients/time-zones'
 
 type ClientFieldsProps = {
   values: MasterData
-  trades: readonly SelectGroup[]
+  trades: readonly TradeGroup[]
   set: (change: Partial<MasterData>) => void
   errorAt: (field: string) => string | undefined
   failure: FailureText | null
@@ -91,6 +93,11 @@ function RegionField({
   )
 }
 
+/** Whether nothing was changed; spaces around a name are none of it. */
+export function sameData(one: MasterData, other: MasterData): boolean {
+  return masterDataFields.every((field) => one[field].trim() === other[field].trim())
+}
+
 /** The words of every choice; a client's own time zone is among them even when it is a rare one. */
 export function useChoiceWords(
   timeZone: string,
@@ -101,6 +108,6 @@ export function useChoiceWords(
     headcount: headcounts.map((value) => ({ value, label: t(`headcount.${value}`) })),
     market: markets.map((value) => ({ value, label: t(`market.${value}`) })),
     locale: (['de', 'en'] as const).map((value) => ({ value, label: t(`languages.${value}`) })),
-    timeZone: zones.map((value) => ({ value, label: value.replaceAll('_', ' ') })),
+    timeZone: zones.map((value) => ({ value, label: timeZoneName(value, t) })),
   }
 }

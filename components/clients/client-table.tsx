@@ -9,6 +9,7 @@ import type { ClientRow, Sort } from '@/lib/clients/model'
 import { trades } from '@/lib/clients/trades'
 import { addressOf, sortedBy, type ListView } from '@/lib/clients/view'
 import { paths } from '@/lib/platform/paths'
+import { dealtWith } from '@/lib/clients/count'
 import { say } from '@/lib/text/catalogue'
 import { getFormat, getLocale, getText } from '@/lib/text/server'
 
@@ -27,7 +28,7 @@ export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
       <thead>
         <tr>
           <Th sort={sortLink('name')}>{t('list.client')}</Th>
-          <Th>{t('list.state')}</Th>
+          <Th sort={sortLink('state')}>{t('list.state')}</Th>
           <Th sort={sortLink('verdict')}>{t('list.verdict')}</Th>
           <Th>{t('list.balance')}</Th>
           <Th sort={sortLink('readiness')}>{t('list.readiness')}</Th>
@@ -46,7 +47,7 @@ export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
 async function ClientLine({ workspace, row }: { workspace: string; row: ClientRow }) {
   const [t, locale] = await Promise.all([getText('clients'), getLocale()])
   const trade = trades.find(({ key }) => key === row.trade)
-  const { state, answered, asked, balance } = row
+  const { state, asked, unknown } = row
   const answering = asked > 0 && (state === 'answering' || state === 'awaiting_confirmation')
   return (
     <tr>
@@ -61,19 +62,16 @@ async function ClientLine({ workspace, row }: { workspace: string; row: ClientRo
       <Td label={t('list.state')}>
         <span className="inline-flex flex-wrap items-baseline gap-x-2">
           <StateTag state={state} label={t(`state.${state}`)} />
-          {answering && <span className="text-xs text-ink-3">{t('progress', { answered, asked })}</span>}
+          {answering && (
+            <span className="text-xs text-ink-3">{t('progress', { done: dealtWith(row), asked, unknown })}</span>
+          )}
         </span>
       </Td>
       <Td label={t('list.verdict')}>
         <Verdict verdict={row.verdict} />
       </Td>
       <Td label={t('list.balance')}>
-        <span className="inline-flex items-center gap-3">
-          <MiniBeam balance={balance} />
-          <span className="num min-w-10 text-right">
-            {balance === null ? t('list.openValue') : signedFigure(balance, locale)}
-          </span>
-        </span>
+        <Balance row={row} />
       </Td>
       <Td label={t('list.readiness')}>
         <Readiness row={row} />
@@ -92,16 +90,46 @@ function headcountOf(headcount: string, t: Words): string {
   return t.has(key) ? t(key) : headcount
 }
 
-/** The verdict as its sea mark; before there is one it is open, never a no. */
+/** The verdict as its sea mark. None yet is not the verdict "open", and never a no. */
 export async function Verdict({ verdict, size }: { verdict: string | null; size?: 'sm' | 'md' | 'lg' }) {
   const t = await getText('clients')
+  if (verdict === null) return <span className="text-ink-3">{t('list.noVerdict')}</span>
   const mark = seaMarks.find((code) => code === verdict) ?? 'OPEN'
   return <VerdictChip mark={mark} label={t(`verdict.${mark}`)} size={size} />
 }
 
-async function Readiness({ row: { readiness, level } }: { row: ClientRow }) {
+/** Without a verdict there is no value yet; with one, a missing value is an open one. */
+async function NoValue({ row: { verdict } }: { row: ClientRow }) {
+  const t = await getText('clients')
+  if (verdict !== null) return <span className="text-ink-3">{t('list.openValue')}</span>
+  return (
+    <span className="text-ink-3">
+      <span aria-hidden>–</span>
+      <span className="sr-only">{t('list.noValue')}</span>
+    </span>
+  )
+}
+
+async function Balance({ row }: { row: ClientRow }) {
+  const locale = await getLocale()
+  const { balance, verdict } = row
+  if (balance === null && verdict === null) return <NoValue row={row} />
+  return (
+    <span className="inline-flex items-baseline gap-3">
+      <MiniBeam balance={balance} className="self-center" />
+      {balance === null ? (
+        <NoValue row={row} />
+      ) : (
+        <span className="num min-w-10 text-right">{signedFigure(balance, locale)}</span>
+      )}
+    </span>
+  )
+}
+
+async function Readiness({ row }: { row: ClientRow }) {
   const [t, locale] = await Promise.all([getText('clients'), getLocale()])
-  if (readiness === null) return <span className="text-ink-3">{t('list.openValue')}</span>
+  const { readiness, level } = row
+  if (readiness === null) return <NoValue row={row} />
   const name = level === null ? null : t(`level.${String(level)}` as 'level.1')
   return (
     <span>

@@ -1,19 +1,20 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { ClientFields, useChoiceWords } from '@/components/clients/client-form'
+import { ClientFields, sameData, useChoiceWords } from '@/components/clients/client-form'
+import type { TradeGroup } from '@/components/clients/trade-matches'
+import { LeaveGuard } from '@/components/forms/leave-guard'
 import { Button } from '@/components/ui/button'
-import type { SelectGroup } from '@/components/ui/select'
 import { StaleAlert, type Difference } from '@/components/workspaces/stale-alert'
 import { useSaving } from '@/components/workspaces/use-saving'
 import type { Outcome } from '@/lib/access/outcome'
-import type { MasterData } from '@/lib/clients/model'
+import { masterDataFields, type MasterData } from '@/lib/clients/model'
 import type { Saved } from '@/lib/workspaces/model'
 
 type Values = MasterData & { revision: number }
 
 type EditClientFormProps = {
   start: Values
-  trades: readonly SelectGroup[]
+  trades: readonly TradeGroup[]
   save: (input: Values, key: string) => Promise<Outcome<Saved<Values>>>
 }
 
@@ -29,6 +30,7 @@ export function EditClientForm({ start, trades, save }: EditClientFormProps) {
         void form.store()
       }}
     >
+      <LeaveGuard dirty={!sameData(form.values, start)} title={t('leaveTitle')} text={t('leaveEdit')} />
       <ClientFields values={form.values} trades={trades} set={form.set} errorAt={form.errorAt} failure={form.alert}>
         {form.theirs && (
           <StaleAlert
@@ -48,16 +50,14 @@ export function EditClientForm({ start, trades, save }: EditClientFormProps) {
   )
 }
 
-const fields = ['name', 'trade', 'headcount', 'market', 'region', 'locale', 'timeZone'] as const
-
 /** Both values of every field that differs, in words. */
-function useDifferences(mine: Values, theirs: Values | null, trades: readonly SelectGroup[]): Difference[] {
-  const t = useTranslations('clients.form')
+function useDifferences(mine: Values, theirs: Values | null, trades: readonly TradeGroup[]): Difference[] {
+  const t = useTranslations('clients.facts')
   const choices = useChoiceWords(mine.timeZone)
   if (theirs === null) return []
   const all = [...trades.flatMap(({ options }) => options), ...Object.values(choices).flat()]
   const word = (value: string) => all.find((option) => option.value === value)?.label ?? value
-  return fields
+  return masterDataFields
     .filter((field) => mine[field] !== theirs[field])
     .map((field) => ({ label: t(field), mine: word(mine[field]), theirs: word(theirs[field]) }))
 }

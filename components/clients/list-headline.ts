@@ -1,12 +1,22 @@
-import type { ClientState } from '@/lib/clients/model'
+import type { ClientList, ClientState } from '@/lib/clients/model'
+import type { ListView } from '@/lib/clients/view'
 import { getText } from '@/lib/text/server'
 
 type Words = Awaited<ReturnType<typeof getText<'clients'>>>
 
-/** What is the case, in one sentence: how many clients, and what waits. */
-export async function listHeadline(counts: Record<ClientState, number>): Promise<string> {
+/** What is the case, in one sentence: how many clients are shown, and without search or filter what waits. */
+export async function listHeadline({ counts, total }: ClientList, { search, state }: ListView): Promise<string> {
   const t = await getText('clients')
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const word = wordOf(total, 'wordFirst', t)
+  if (search !== '' && state !== null) {
+    return t('list.foundInState', { count: total, word, search, state: t(`state.${state}`) })
+  }
+  if (search !== '') return t('list.found', { count: total, word, search })
+  if (state !== null) return t('list.inState', { count: total, word, state: t(`state.${state}`) })
+  return everybody(counts, total, t)
+}
+
+function everybody(counts: Record<ClientState, number>, all: number, t: Words): string {
   if (all === 0) return t('list.none')
   const waiting = counts.answering + counts.awaiting_confirmation
   const parts = [

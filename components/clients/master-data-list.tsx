@@ -1,3 +1,4 @@
+import { timeZoneName } from '@/components/clients/time-zone-name'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { headcounts, markets, type MasterData } from '@/lib/clients/model'
 import { trades } from '@/lib/clients/trades'
@@ -13,12 +14,12 @@ export async function MasterDataList({ data }: { data: MasterData }) {
   return (
     <DefinitionList
       items={[
-        { term: t('form.trade'), value: trade ? say(trade.name, locale) : data.trade },
-        { term: t('form.headcount'), value: headcount ? t(`headcount.${headcount}`) : data.headcount },
-        { term: t('form.market'), value: market ? t(`market.${market}`) : data.market },
-        { term: t('form.region'), value: data.region === '' ? t('list.openValue') : data.region },
-        { term: t('form.locale'), value: t(data.locale === 'en' ? 'languages.en' : 'languages.de') },
-        { term: t('form.timeZone'), value: data.timeZone },
+        { term: t('facts.trade'), value: trade ? say(trade.name, locale) : data.trade },
+        { term: t('facts.headcount'), value: headcount ? t(`headcount.${headcount}`) : data.headcount },
+        { term: t('facts.market'), value: market ? t(`market.${market}`) : data.market },
+        { term: t('facts.region'), value: data.region === '' ? t('list.openValue') : data.region },
+        { term: t('facts.locale'), value: t(data.locale === 'en' ? 'languages.en' : 'languages.de') },
+        { term: t('facts.timeZone'), value: timeZoneName(data.timeZone, t) },
       ]}
     />
   )

@@ -1,15 +1,20 @@
 import { ArrowRight } from 'lucide-react'
+import { SavedHere } from '@/components/assessments/saved-here'
 import { Verdict } from '@/components/clients/client-table'
+import { OwnerAhead } from '@/components/clients/owner-ahead'
+import { Brand } from '@/components/ui/brand'
 import { Isobaths } from '@/components/ui/isobaths'
 import { LinkButton } from '@/components/ui/link-button'
 import { ProgressLead } from '@/components/ui/progress-lead'
 import type { ClientRow } from '@/lib/clients/model'
 import type { HomeStep } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
+import { dealtWith } from '@/lib/clients/count'
 import { getFormat, getText } from '@/lib/text/server'
 
 type OwnerHomeProps = {
   workspace: { slug: string; name: string }
+  userId: string
   summary: ClientRow
   step: HomeStep
   form: 'full' | 'short'
@@ -18,43 +23,66 @@ type OwnerHomeProps = {
 }
 
 /** The home of the firm's people: one next step, as large as it is important, and nothing else that is loud. */
-export async function OwnerHome({ workspace, summary, step, form, resultId }: OwnerHomeProps) {
+export async function OwnerHome({ workspace, userId, summary, step, form, resultId }: OwnerHomeProps) {
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
-  const { answered, asked, reviewOn } = summary
+  const { asked, unknown, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
   const done = step === 'result' || step === 'review'
-  const words = { workspace: workspace.name, answered, asked, date }
+  const words = { workspace: workspace.name, done: dealtWith(summary), asked, unknown, date }
   const text = t(step === 'start' ? `home.start.${form}` : `home.${step}.text`, words)
   return (
-    <section
-      aria-labelledby="next-step"
-      className="relative isolate flex min-h-[60dvh] flex-col justify-center overflow-hidden py-8"
-    >
-      <Isobaths />
-      {done && (
-        <div className="mb-4">
-          <Verdict verdict={summary.verdict} size="lg" />
-        </div>
-      )}
-      <p className="text-ink-2">{t('home.kicker')}</p>
-      <h1 id="next-step" className="mt-2 max-w-[20ch]">
-        {t(`home.${step}.title`)}
-      </h1>
-      <p className="mt-4 max-w-measure text-l text-ink-2">{text}</p>
-      {(step === 'continue' || step === 'follow') && (
-        <ProgressLead
-          className="mt-6 max-w-measure"
-          done={answered}
-          of={asked}
-          label={`${t('home.progress')}: ${t('progress', { answered, asked })}`}
-        />
-      )}
-      <StepButton step={step} href={addressOf(workspace.slug, summary, step, resultId)} />
-      {step === 'result' && reviewOn !== null && (
-        <p className="mt-8 text-s text-ink-2">{t('home.reviewOn', { date })}</p>
-      )}
-    </section>
+    <>
+      <PhoneHead workspace={workspace.name} firm={summary.name} />
+      <section
+        aria-labelledby="next-step"
+        className="relative isolate flex flex-col justify-center py-8 min-[47.5rem]:min-h-[56dvh]"
+      >
+        <Isobaths />
+        {done && (
+          <div className="mb-4">
+            <Verdict verdict={summary.verdict} size="lg" />
+          </div>
+        )}
+        <p className="text-ink-2">{t('home.kicker')}</p>
+        <h1 id="next-step" className="mt-2 max-w-[20ch]">
+          {t(`home.${step}.title`, words)}
+        </h1>
+        <p className="mt-4 max-w-[46ch] text-l text-ink-2">
+          {text} {step === 'continue' && <SavedHere userId={userId} />}
+        </p>
+        <HomeProgress step={step} words={words} />
+        <StepButton step={step} href={addressOf(workspace.slug, summary, step, resultId)} />
+        {step === 'result' && reviewOn !== null && (
+          <p className="mt-8 text-s text-ink-2">{t('home.reviewOn', { date })}</p>
+        )}
+      </section>
+      <OwnerAhead step={step} workspace={workspace.name} />
+    </>
   )
+}
+
+/** On a phone the navigation is at the foot, so whose page this is stands here. */
+async function PhoneHead({ workspace, firm }: { workspace: string; firm: string }) {
+  const t = await getText('shell')
+  return (
+    <header className="flex items-center justify-between gap-4 border-b border-hair py-2 min-[47.5rem]:hidden">
+      <Brand />
+      <p className="min-w-0 text-right text-s leading-tight">
+        <span className="line-clamp-2 font-[550] wrap-anywhere hyphens-auto">{firm}</span>
+        <span className="line-clamp-1 text-xs text-ink-3">{t('firm', { workspace })}</span>
+      </p>
+    </header>
+  )
+}
+
+type HomeProgressProps = { step: HomeStep; words: { done: number; asked: number; unknown: number } }
+
+/** How far a round under way has come. */
+async function HomeProgress({ step, words }: HomeProgressProps) {
+  const t = await getText('clients')
+  if (!['continue', 'takeOver', 'follow'].includes(step)) return null
+  const label = `${t('home.progress')}: ${t('progress', words)}`
+  return <ProgressLead className="mt-6 max-w-[46ch]" done={words.done} of={words.asked} label={label} />
 }
 
 async function StepButton({ step, href }: { step: HomeStep; href: string | null }) {

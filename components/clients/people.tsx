@@ -1,34 +1,44 @@
 import { InvitationLines } from '@/components/workspaces/invitation-lines'
 import { InviteForm } from '@/components/workspaces/invite-form'
-import { PersonLine } from '@/components/workspaces/people-list'
+import { MemberLine } from '@/components/workspaces/member-line'
 import { clientRoles } from '@/lib/access/policy'
 import type { Outcome } from '@/lib/access/outcome'
 import type { ClientPeople } from '@/lib/clients/model'
-import { getFormat, getText } from '@/lib/text/server'
+import { getText } from '@/lib/text/server'
 
 type Invited = { invitationId: string; link: string }
 
 type PeopleProps = {
   people: ClientPeople
+  change: (membershipId: string, role: string, key: string) => Promise<Outcome<unknown>>
+  remove: (membershipId: string, key: string) => Promise<Outcome<unknown>>
   invite: (input: { name: string; email: string; role: string }, key: string) => Promise<Outcome<Invited>>
+  resend: (invitationId: string, key: string) => Promise<Outcome<Invited>>
   revoke: (invitationId: string, key: string) => Promise<Outcome<unknown>>
   correct: (invitationId: string, email: string, key: string) => Promise<Outcome<Invited>>
-  /** Why this reader may not invite. */
-  refused: string | undefined
+  /** Why this reader may not, for each of the three. */
+  refused: { invite: string | undefined; change: string | undefined; remove: string | undefined }
 }
 
-/** Who of the firm has access, who is invited, and the form to invite. */
-export async function People({ people, invite, revoke, correct, refused }: PeopleProps) {
-  const [t, format] = await Promise.all([getText('clients'), getFormat()])
+/** Who of the firm has access and as what, who is invited, and the form to invite. */
+export async function People({ people, change, remove, invite, resend, revoke, correct, refused }: PeopleProps) {
+  const [t, accounts] = await Promise.all([getText('clients'), getText('accounts')])
   const { members, invitations } = people
   const roleName = (role: string) => {
     const known = clientRoles.find((word) => word === role)
-    return known === undefined ? role : t(`role.${known}`)
+    return known === undefined ? role : accounts(`roles.${known}`)
   }
   const choice = (value: (typeof clientRoles)[number]) => ({
     value,
-    label: t(`role.${value}`),
+    label: accounts(`roles.${value}`),
     note: t(`roleNote.${value}`),
+  })
+  const roles = [choice('client_owner'), choice('client_member'), choice('client_viewer')] as const
+  const owners = members.filter(({ role }) => role === 'client_owner').length
+  const removalOf = ({ name, role }: ClientPeople['members'][number]) => ({
+    title: t('page.removeTitle', { name }),
+    text: role === 'client_owner' && owners < 2 ? t('page.removeLastText') : t('page.removeText'),
+    done: t('page.removed', { name }),
   })
   return (
     <>
@@ -36,30 +46,30 @@ export async function People({ people, invite, revoke, correct, refused }: Peopl
         <p className="text-ink-2">{t('page.peopleNone')}</p>
       ) : (
         <ul className="rows">
-          {members.map(({ membershipId, name, email, role, since }) => (
-            <PersonLine
-              key={membershipId}
-              name={name}
-              email={email}
-              notes={[roleName(role), t('page.since', { date: format.dateTime(since, { dateStyle: 'medium' }) })]}
+          {members.map((person) => (
+            <MemberLine
+              key={person.membershipId}
+              person={person}
+              roles={roles}
+              change={change}
+              remove={remove}
+              removal={removalOf(person)}
+              refused={refused}
             />
           ))}
           <InvitationLines
             invitations={invitations}
             roleName={roleName}
+            resend={resend}
             revoke={revoke}
             correct={correct}
-            refused={refused}
+            refused={refused.invite}
           />
         </ul>
       )}
       <div id="invite" className="mt-8 scroll-mt-6">
         <h3 className="mb-4 text-h4">{t('page.inviteHeading')}</h3>
-        <InviteForm
-          roles={[choice('client_owner'), choice('client_member'), choice('client_viewer')]}
-          invite={invite}
-          refused={refused}
-        />
+        <InviteForm roles={roles} invite={invite} refused={refused.invite} />
       </div>
     </>
   )

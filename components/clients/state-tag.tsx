@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, Clock, Mail, PenLine, UserCheck } from 'lucide-react'
+import { CircleCheck, CircleDashed, Clock, Mail, PenLine, UserCheck, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { ClientState } from '@/lib/clients/model'
@@ -6,6 +6,7 @@ import type { ClientState } from '@/lib/clients/model'
 const looks: Record<ClientState, { tone: Tone; icon: ReactNode }> = {
   new: { tone: 'quiet', icon: <CircleDashed /> },
   invited: { tone: 'quiet', icon: <Mail /> },
+  joined: { tone: 'quiet', icon: <UserRound /> },
   answering: { tone: 'plain', icon: <PenLine /> },
   awaiting_confirmation: { tone: 'plain', icon: <UserCheck /> },
   submitted: { tone: 'quiet', icon: <CircleCheck /> },

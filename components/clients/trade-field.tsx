@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Select, type SelectGroup } from '@/components/ui/select'
+import { matchingTrades, type TradeGroup, type TradeOption } from '@/components/clients/trade-matches'
+import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { fold } from '@/lib/clients/summary'
 
 type TradeFieldProps = {
-  groups: readonly SelectGroup[]
+  groups: readonly TradeGroup[]
   value: string
   error?: string | undefined
   onValue: (trade: string) => void
@@ -16,33 +16,29 @@ type TradeFieldProps = {
 export function TradeField({ groups, value, error, onValue }: TradeFieldProps) {
   const t = useTranslations('clients.form')
   const [search, setSearch] = useState('')
-  const left = search.trim() === '' ? groups : found(groups, fold(search), value)
-  const matches = found(groups, fold(search)).flatMap(({ options }) => options)
+  const matches = matchingTrades(groups, search)
+  const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextInput
         label={t('tradeSearch')}
         type="search"
         value={search}
+        maxLength={60}
         autoComplete="off"
-        hint={
-          search.trim() === '' ? (
-            t('tradeSearchHint')
-          ) : (
-            <span role="status">{t('tradeFound', { count: matches.length })}</span>
-          )
-        }
+        hint={search.trim() === '' ? t('tradeSearchHint') : <Found matches={matches} chosen={chosen} />}
         onChange={(event) => {
           const words = event.target.value
           setSearch(words)
-          const [only, ...more] = found(groups, fold(words)).flatMap(({ options }) => options)
-          if (only && more.length === 0) onValue(only.value)
+          const [only, ...more] = optionsOf(matchingTrades(groups, words))
+          // never over a choice that somebody made
+          if (only && more.length === 0 && value === '') onValue(only.value)
         }}
       />
       <Select
         label={t('trade')}
         placeholder={t('tradePlaceholder')}
-        options={left}
+        options={withChosen(matches, groups, chosen)}
         value={value}
         error={error}
         onChange={(event) => {
@@ -53,12 +49,29 @@ export function TradeField({ groups, value, error, onValue }: TradeFieldProps) {
   )
 }
 
-/** Groups with the options that contain the words; the chosen one always stays. */
-function found(groups: readonly SelectGroup[], words: string, chosen?: string): SelectGroup[] {
-  return groups
-    .map(({ label, options }) => ({
-      label,
-      options: options.filter((option) => option.value === chosen || fold(option.label).includes(words)),
-    }))
-    .filter(({ options }) => options.length > 0)
+const optionsOf = (groups: readonly TradeGroup[]) => groups.flatMap(({ options }) => options)
+
+/** How many fit, and what is chosen meanwhile. */
+function Found({ matches, chosen }: { matches: readonly TradeGroup[]; chosen: TradeOption | undefined }) {
+  const t = useTranslations('clients.form')
+  const found = optionsOf(matches)
+  const only = found.length === 1 && found[0]?.value === chosen?.value
+  return (
+    <span role="status">
+      {!only && t('tradeFound', { count: found.length })}
+      {!only && chosen && ' '}
+      {chosen && t('tradeChosen', { trade: chosen.label })}
+    </span>
+  )
+}
+
+/** The list must be able to show what is chosen, so that stays in it, in its own group and last. */
+function withChosen(
+  matches: readonly TradeGroup[],
+  groups: readonly TradeGroup[],
+  chosen: TradeOption | undefined,
+): TradeGroup[] {
+  if (chosen === undefined || optionsOf(matches).includes(chosen)) return [...matches]
+  const home = groups.find(({ options }) => options.includes(chosen))
+  return [...matches, { label: home?.label ?? '', options: [chosen] }]
 }

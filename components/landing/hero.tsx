@@ -1,9 +1,8 @@
 import { Waage } from '@/components/charts/waage'
 import { catalogueSize, exampleOf } from '@/components/landing/examples'
-import { LinkButton } from '@/components/ui/link-button'
+import { Ways } from '@/components/landing/ways'
 import { Plate } from '@/components/ui/plate'
 import { VerdictChip } from '@/components/ui/verdict-chip'
-import { paths } from '@/lib/platform/paths'
 import type { Locale } from '@/lib/text/messages'
 import type { textIn } from '@/lib/text/server'
 
@@ -11,7 +10,7 @@ export type LandingText = ReturnType<typeof textIn<'landing'>>
 type PartProps = { t: LandingText; locale: Locale }
 
 /** The question, and beneath it one firm's answer as a picture. */
-export function Hero({ t, locale }: PartProps) {
+export function Hero({ t, locale, visitor }: PartProps & { visitor: string | null }) {
   const example = exampleOf('cafe-before', t('hero.firm'), locale)
   return (
     <div className="page-wide">
@@ -23,15 +22,12 @@ export function Hero({ t, locale }: PartProps) {
           <p className="text-l text-ink-2">
             {t('hero.lead', { arguments: catalogueSize.arguments, knockouts: catalogueSize.knockouts })}
           </p>
-          <div className="mt-5 flex flex-wrap items-center gap-x-2 gap-y-3">
-            <LinkButton href={paths.signUp} size="lg">
-              {t('signUp')}
-            </LinkButton>
-            <LinkButton href={paths.signIn()} size="lg" variant="ghost">
-              {t('signIn')}
-            </LinkButton>
+          <div className="mt-5">
+            <Ways t={t} signedIn={visitor !== null} />
           </div>
-          <p className="mt-3 text-s text-ink-3">{t('hero.note')}</p>
+          <p className="mt-3 text-s text-ink-3">
+            {visitor === null ? t('hero.note') : t('hero.welcome', { name: visitor })}
+          </p>
         </div>
       </section>
       <Plate>

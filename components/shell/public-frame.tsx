@@ -15,14 +15,15 @@ export type Preferences = {
 
 type PublicFrameProps = {
   preferences: Preferences
-  nav?: readonly { href: string; label: string; current?: boolean | undefined }[] | undefined
+  /** Whom to write to for help; null where the operator has named nobody. */
+  support: string | null
   /** In place of the sign-in link; null for none. */
   action?: ReactNode
   children: ReactNode
 }
 
-/** Brand, language and appearance, sign-in: around every page outside a workspace. */
-export async function PublicFrame({ preferences, nav, action, children }: PublicFrameProps) {
+/** Brand, language and appearance, sign-in, imprint and privacy: around every page outside a workspace. */
+export async function PublicFrame({ preferences, support, action, children }: PublicFrameProps) {
   const [ui, t] = await Promise.all([getText('ui'), getText('accounts')])
   const signIn = (
     <LinkButton href={paths.signIn()} variant="secondary" size="sm">
@@ -32,7 +33,6 @@ export async function PublicFrame({ preferences, nav, action, children }: Public
   return (
     <PublicShell
       brand={<Brand href={paths.landing} />}
-      nav={nav}
       actions={
         <>
           <div className="hidden items-center gap-2 sm:flex">
@@ -41,13 +41,18 @@ export async function PublicFrame({ preferences, nav, action, children }: Public
           {action === undefined ? signIn : action}
         </>
       }
-      footLinks={[{ href: paths.landing, label: t('frame.home') }]}
+      footLinks={[
+        { href: paths.landing, label: t('frame.home') },
+        { href: paths.imprint, label: t('frame.imprint') },
+        { href: paths.privacy, label: t('frame.privacy') },
+        ...(support === null ? [] : [{ href: `mailto:${support}`, label: t('frame.support') }]),
+      ]}
       footText={
         <div className="flex flex-wrap items-center gap-2 sm:hidden">
           <Toggles {...preferences} />
         </div>
       }
-      labels={{ skip: ui('shell.skip'), nav: ui('shell.nav'), foot: ui('shell.foot') }}
+      labels={{ skip: ui('shell.skip'), foot: ui('shell.foot') }}
     >
       {children}
     </PublicShell>

@@ -1,6 +1,9 @@
 import { ArrowLeft, Building2, ClipboardList, House, Settings, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { NeedsScript } from '@/components/accounts/needs-script'
+import { SignOutButton } from '@/components/accounts/sign-out-button'
+import { WaitingAnswers } from '@/components/assessments/waiting-answers'
 import { NextPage } from '@/components/shell/next-page'
 import { Toggles, type Preferences } from '@/components/shell/public-frame'
 import { AppShell } from '@/components/ui/app-shell'
@@ -26,7 +29,7 @@ type WorkspaceShellProps = {
 
 /** The frame of every page inside a workspace; what a role has no page for is not in its navigation. */
 export async function WorkspaceShell({ frame, current, preferences, children }: WorkspaceShellProps) {
-  const [t, ui] = await Promise.all([getText('shell'), getText('ui')])
+  const [t, ui, accounts] = await Promise.all([getText('shell'), getText('ui'), getText('accounts')])
   const { workspace, client, role } = frame
   const agency = isAgencyRole(role)
   const start = client !== null && !agency ? paths.client(workspace.slug, client.id) : paths.workspace(workspace.slug)
@@ -46,18 +49,49 @@ export async function WorkspaceShell({ frame, current, preferences, children }: 
             <Avatar name={frame.userName} />
             <span className="min-w-0 text-s">
               <span className="block truncate">{frame.userName}</span>
-              <span className="block text-xs text-ink-3">{t(`role.${role}`)}</span>
+              <span className="block text-xs text-ink-3">{accounts(`roles.${role}`)}</span>
             </span>
           </Link>
-          <Link href={paths.home} className="text-xs text-ink-2 underline underline-offset-4">
-            {t('places')}
-          </Link>
+          <div className="-ml-3 flex flex-wrap items-center">
+            <SignOutButton to={paths.signIn()} variant="ghost" size="sm">
+              {t('signOut')}
+            </SignOutButton>
+          </div>
+          <SmallLinks frame={frame} />
         </>
       }
       labels={{ skip: ui('shell.skip'), nav: ui('shell.nav'), more: ui('shell.more') }}
     >
+      <NeedsScript />
+      <WaitingAnswers userId={frame.userId} />
       <NextPage label={ui('loading')}>{children}</NextPage>
     </AppShell>
+  )
+}
+
+/** Where else one belongs, what the law asks for, and whom to write to. */
+async function SmallLinks({ frame: { places, support } }: { frame: Frame }) {
+  const [t, accounts] = await Promise.all([getText('shell'), getText('accounts')])
+  const look = 'inline-flex min-h-6 items-center underline underline-offset-4 max-md:min-h-11'
+  return (
+    <nav aria-label={t('legal')} className="flex flex-wrap gap-x-4 text-xs text-ink-2">
+      {places > 1 && (
+        <Link href={paths.home} className={look}>
+          {t('places')}
+        </Link>
+      )}
+      <Link href={paths.imprint} className={look}>
+        {accounts('frame.imprint')}
+      </Link>
+      <Link href={paths.privacy} className={look}>
+        {accounts('frame.privacy')}
+      </Link>
+      {support !== null && (
+        <a href={`mailto:${support}`} className={look}>
+          {accounts('frame.support')}
+        </a>
+      )}
+    </nav>
   )
 }
 
@@ -79,7 +113,9 @@ function Context({ frame: { workspace, client }, note }: { frame: Frame; note: s
     <p className="flex items-center gap-3">
       <Avatar name={name} kind="firm" />
       <span className="min-w-0">
-        <span className="block text-s font-[550] break-words">{name}</span>
+        <span className="line-clamp-3 text-s font-[550] wrap-anywhere hyphens-auto" title={name}>
+          {name}
+        </span>
         <span className="block text-xs text-ink-3">{note}</span>
       </span>
     </p>
@@ -116,6 +152,7 @@ function agencyNav({ workspace: { slug }, client }: Frame, current: Place | unde
     {
       href: paths.clientSettings(slug, client.id),
       label: t('nav.clientSettings'),
+      short: t('nav.clientSettingsShort'),
       icon: <Settings />,
       ...at(current, 'client-settings'),
     },

@@ -64,8 +64,8 @@ export function Topbar({
 }) {
   return (
     <div className={classNames('topbar', className)}>
-      <div className="min-w-0">{children}</div>
-      {actions !== undefined && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
+      <div className="min-w-0 flex-[1_1_16rem]">{children}</div>
+      {actions !== undefined && <div className="flex flex-wrap items-center gap-2 sm:ml-auto">{actions}</div>}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { classNames } from '@/components/ui/class-names'
 
-const firstLetter = (word = '') => word.match(/^./u)?.[0] ?? ''
+const firstLetter = (word = '') => word.match(/[\p{L}\p{N}]/u)?.[0] ?? ''
 
-/** Initials of a name: first and last word. */
+/** Initials of a name: first and last word that have a letter or a digit; signs such as "<" or "&" are none. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
+  const words = name.split(/\s+/).filter((word) => firstLetter(word) !== '')
   const last = words.length > 1 ? words.at(-1) : undefined
   return `${firstLetter(words[0])}${firstLetter(last)}`.toLocaleUpperCase()
 }

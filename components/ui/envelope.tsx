@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
-import { Isobaths } from '@/components/ui/isobaths'
+import { DepthLines } from '@/components/ui/isobaths'
 
 type EnvelopeProps = {
   state: 'sealed' | 'open' | 'empty'
@@ -23,7 +23,7 @@ export function Envelope({ state, label, className }: EnvelopeProps) {
       {state === 'sealed' && (
         <>
           <span className="absolute inset-0 isolate bg-depth-1 [clip-path:polygon(0_0,100%_0,50%_54%)]">
-            <Isobaths at={[38, 22]} className="hidden text-depth-4 @min-[10rem]:block" />
+            <DepthLines at={[38, 22]} className="hidden text-depth-4 @min-[10rem]:block" />
           </span>
           <Folds flap />
           <span className="flag absolute top-[36%] left-1/2 aspect-square h-auto w-[14%] -translate-x-1/2 bg-paper" />

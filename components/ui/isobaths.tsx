@@ -20,7 +20,7 @@ function contour(seed: number, radius: number, cx: number, cy: number): string {
   return `M${middle(first[0], first[1])}${around.map(([a, b]) => `Q${a[0].toFixed(1)} ${a[1].toFixed(1)} ${middle(a, b)}`).join('')}Z`
 }
 
-type IsobathsProps = {
+type DepthLinesProps = {
   /** Where the deep lies, in per cent of the field. */
   at?: readonly [number, number] | undefined
   seed?: number | undefined
@@ -28,14 +28,10 @@ type IsobathsProps = {
   className?: string | undefined
 }
 
-/**
- * Depth lines for places where nothing is measured. Decorative; fills its positioned, isolated parent. Drawn in the
- * browser as well, since the page for what is not found travels with every page and its lines would weigh 13 kB there.
- */
-export function Isobaths({ at = [78, 72], seed = 3, lines = 9, className }: IsobathsProps) {
-  const cx = at[0] * 4
-  const cy = at[1] * 2.2
-  const path = Array.from({ length: lines }, (_, line) => contour(seed, 12 + line * (10 + line * 2.6), cx, cy)).join('')
+/** The lines alone, filling their positioned, isolated parent. */
+export function DepthLines({ at = [50, 50], seed = 3, lines = 9, className }: DepthLinesProps) {
+  const [cx, cy] = [at[0] * 4, at[1] * 2.2]
+  const path = Array.from({ length: lines }, (_, line) => contour(seed, 12 + line * (9 + line * 2), cx, cy)).join('')
   return (
     <svg
       aria-hidden
@@ -45,5 +41,22 @@ export function Isobaths({ at = [78, 72], seed = 3, lines = 9, className }: Isob
     >
       <path d={path} fill="none" stroke="currentColor" vectorEffect="non-scaling-stroke" />
     </svg>
+  )
+}
+
+/** Where the lines are: beside the text of their parent, or all over a parent without any. */
+const places = { side: 'left-auto right-0 w-[46%] @max-3xl:hidden', all: '' } as const
+
+/**
+ * Depth lines for places where nothing is measured. Decorative; stands in its positioned, isolated parent, whose text
+ * keeps to the left half. The lines fade out before they reach an edge, and are left out where text has no room beside
+ * them. Drawn in the browser as well, since the page for what is not found travels with every page and its lines would
+ * weigh 13 kB there.
+ */
+export function Isobaths({ place = 'side' }: { place?: keyof typeof places | undefined }) {
+  return (
+    <div aria-hidden className="no-print @container pointer-events-none absolute inset-0 -z-1">
+      <DepthLines className={classNames('mask-[radial-gradient(closest-side,#000_40%,transparent)]', places[place])} />
+    </div>
   )
 }

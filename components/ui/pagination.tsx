@@ -6,13 +6,12 @@ type PaginationProps = {
   label: string
   previous: { href: string | null; label: string }
   next: { href: string | null; label: string }
-  /** "50 von 1.204 Kunden". */
-  children?: ReactNode
+  /** What this page shows: "51–53 von 1.204 Kunden". */
+  children: ReactNode
 }
 
 /** Forward and back through a list by keyset links; an end simply has no link. */
 export function Pagination({ label, previous, next, children }: PaginationProps) {
-  if (previous.href === null && next.href === null && children === undefined) return null
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3 pt-4">
       <span className="text-s text-ink-2">{children}</span>

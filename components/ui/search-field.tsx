@@ -1,6 +1,7 @@
+'use client'
 import { Search } from 'lucide-react'
-import Form from 'next/form'
-import type { ReactNode } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useTransition } from 'react'
 import { classNames } from '@/components/ui/class-names'
 
 type SearchFieldProps = {
@@ -9,42 +10,77 @@ type SearchFieldProps = {
   name?: string | undefined
   label: string
   placeholder?: string | undefined
-  defaultValue?: string | undefined
+  /** What the list is searched for now. */
+  value: string
   /** The rest of the view, kept in the address. */
   keep?: Readonly<Record<string, string>> | undefined
   className?: string | undefined
-  children?: ReactNode
 }
 
-/** A search that is a link with words: a GET form, without script too. */
-export function SearchField({
-  action,
-  name = 'q',
-  label,
-  placeholder,
-  defaultValue,
-  keep = {},
-  className,
-  children,
-}: SearchFieldProps) {
+/** After the last letter, before the list is asked for. In milliseconds. */
+const pause = 250
+
+/** A search that is an address with words: the list follows while one types; without script, Enter sends a GET form. */
+export function SearchField({ action, name = 'q', label, placeholder, value, keep = {}, className }: SearchFieldProps) {
+  const router = useRouter()
+  const input = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [pending, startTransition] = useTransition()
+
+  // a link took the words away or the way back brought others; what is being typed stays
+  useEffect(() => {
+    if (input.current !== null && document.activeElement !== input.current) input.current.value = value
+  }, [value])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+    },
+    [],
+  )
+
+  function search() {
+    clearTimeout(timer.current)
+    const words = (input.current?.value ?? '').trim()
+    if (words === value && !pending) return
+    const query = new URLSearchParams({ ...(words !== '' && { [name]: words }), ...keep }).toString()
+    startTransition(() => {
+      router.replace(query === '' ? action : `${action}?${query}`, { scroll: false })
+    })
+  }
+
   return (
-    <Form action={action} scroll={false} role="search" className={classNames('relative', className)}>
+    <form
+      action={action}
+      role="search"
+      aria-busy={pending}
+      className={classNames('relative', className)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        search()
+      }}
+    >
       <label className="relative block">
         <span className="sr-only">{label}</span>
         <Search className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
         <input
-          key={defaultValue}
+          ref={input}
           type="search"
           name={name}
-          defaultValue={defaultValue}
+          defaultValue={value}
+          maxLength={120}
           placeholder={placeholder ?? label}
+          autoComplete="off"
+          enterKeyHint="search"
           className="inp pl-9"
+          onChange={() => {
+            clearTimeout(timer.current)
+            timer.current = setTimeout(search, pause)
+          }}
         />
       </label>
-      {Object.entries(keep).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
+      {Object.entries(keep).map(([key, word]) => (
+        <input key={key} type="hidden" name={key} value={word} />
       ))}
-      {children}
-    </Form>
+    </form>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
+import { InvitationLink } from '@/components/workspaces/invitation-link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'
 import { Button } from '@/components/ui/button'
-import { CopyField } from '@/components/ui/copy-field'
 import { Dialog } from '@/components/ui/dialog'
 import { TextInput } from '@/components/ui/text-input'
 import type { Outcome } from '@/lib/access/outcome'
@@ -76,7 +76,7 @@ export function Correction({ name, email, correct, refused }: CorrectionProps) {
             <FormAlert failure={alert} />
           </div>
         ) : (
-          <CopyField label={t('invite.link')} value={link} hint={t('invite.safe')} />
+          <InvitationLink link={link} hint={t('invite.safe')} />
         )}
       </Dialog>
     </>

@@ -1,4 +1,5 @@
 'use client'
+import { InvitationLink } from '@/components/workspaces/invitation-link'
 import { Mail } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -9,7 +10,6 @@ import { useOutcome } from '@/components/forms/use-outcome'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
-import { CopyField } from '@/components/ui/copy-field'
 import { TextInput } from '@/components/ui/text-input'
 import type { Outcome } from '@/lib/access/outcome'
 
@@ -34,7 +34,7 @@ export function InviteForm({ roles, invite, refused }: InviteFormProps) {
     return (
       <Alert tone="success" title={t('done', { name: done.name })} safe={t('safe')} live>
         <div className="mt-3">
-          <CopyField label={t('link')} value={done.link} />
+          <InvitationLink link={done.link} />
         </div>
         <Button
           variant="secondary"

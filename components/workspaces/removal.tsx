@@ -19,10 +19,12 @@ type RemovalProps = {
   done: string
   remove: (key: string) => Promise<Outcome<unknown>>
   refused?: string | undefined
+  /** Another page afterwards, when this one is no longer the reader's. */
+  leadsTo?: string | undefined
 }
 
 /** A button in a row that takes something away, after a question. */
-export function Removal({ label, longLabel, title, text, done, remove, refused }: RemovalProps) {
+export function Removal({ label, longLabel, title, text, done, remove, refused, leadsTo }: RemovalProps) {
   const [open, setOpen] = useState(false)
   const router = useRouter()
   const toast = useToast()
@@ -32,7 +34,8 @@ export function Removal({ label, longLabel, title, text, done, remove, refused }
     if (sent === null) return
     setOpen(false)
     toast({ text: done })
-    router.refresh()
+    if (leadsTo === undefined) router.refresh()
+    else router.push(leadsTo)
   }
   return (
     <>

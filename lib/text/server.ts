@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { createFormatter, createTranslator } from 'use-intl/core'
+import { formatLocale } from './formats'
 import { chooseLocale, isTheme, localeCookie, themeCookie, type Theme } from './locale'
 import { messages, type Locale, type Messages, type Namespace } from './messages'
 
@@ -22,10 +23,15 @@ export async function getText<N extends Namespace>(namespace: N) {
 
 /** Texts of one namespace in a given language, e.g. for a message to somebody else. */
 export function textIn<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: 'Europe/Berlin' })
+  return createTranslator<Messages, N>({
+    locale: formatLocale(locale),
+    messages: messages[locale],
+    namespace,
+    timeZone: 'Europe/Berlin',
+  })
 }
 
 /** Numbers and dates as the reader's language writes them. */
 export async function getFormat(timeZone = 'Europe/Berlin') {
-  return createFormatter({ locale: await getLocale(), timeZone })
+  return createFormatter({ locale: formatLocale(await getLocale()), timeZone })
 }

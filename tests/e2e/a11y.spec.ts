@@ -8,7 +8,18 @@ import { expect, test } from './support/watch'
 
 const themes = ['light', 'dark'] as const
 const say = sayIn('de')
-const publicPages = ['/', '/sign-in', '/sign-up', '/reset', '/reset/x', '/invitation/x', '/mailbox', '/no-such-page']
+const publicPages = [
+  '/',
+  '/sign-in',
+  '/sign-up',
+  '/reset',
+  '/reset/x',
+  '/invitation/x',
+  '/mailbox',
+  '/imprint',
+  '/privacy',
+  '/no-such-page',
+]
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page): Promise<string[]> {

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
+import { PublicPage } from '@/app/public-page'
 import { notFound } from 'next/navigation'
-import { setLocale, setTheme } from '@/app/preferences'
 import { MessageCard } from '@/components/accounts/message-card'
-import { PublicFrame } from '@/components/shell/public-frame'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { readMailbox } from '@/lib/mail/mailbox'
@@ -17,27 +16,29 @@ export default async function MailboxPage() {
   if (messages === null) notFound()
   const [t, format] = await Promise.all([getText('accounts'), getFormat()])
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }}>
-      <div className="page-wide max-w-[52rem] pb-16">
-        <PageHead title={t('mailbox.heading')} lead={t('mailbox.lead')} />
-        {messages.length === 0 && (
-          <EmptyState level={2} title={t('mailbox.empty')}>
-            {t('mailbox.emptyLead')}
-          </EmptyState>
-        )}
-        <div className="grid gap-4">
-          {messages.map(({ id, subject, text, recipient, locale, sentAt }) => (
-            <MessageCard
-              key={id}
-              subject={subject}
-              text={text}
-              lang={locale}
-              recipient={t('mailbox.to', { recipient })}
-              sentAt={format.dateTime(sentAt, { dateStyle: 'medium', timeStyle: 'short' })}
-            />
-          ))}
+    <PublicPage>
+      <div className="page-wide pt-4 pb-16 md:pt-8">
+        <div className="max-w-[44rem]">
+          <PageHead title={t('mailbox.heading')} lead={t('mailbox.lead')} />
+          {messages.length === 0 && (
+            <EmptyState level={2} title={t('mailbox.empty')}>
+              {t('mailbox.emptyLead')}
+            </EmptyState>
+          )}
+          <div className="grid gap-4">
+            {messages.map(({ id, subject, text, recipient, locale, sentAt }) => (
+              <MessageCard
+                key={id}
+                subject={subject}
+                text={text}
+                lang={locale}
+                recipient={t('mailbox.to', { recipient })}
+                sentAt={format.dateTime(sentAt, { dateStyle: 'medium', timeStyle: 'short' })}
+              />
+            ))}
+          </div>
         </div>
       </div>
-    </PublicFrame>
+    </PublicPage>
   )
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { setLocale, setTheme } from '@/app/preferences'
+import { PublicPage } from '@/app/public-page'
 import { Door } from '@/components/accounts/door'
 import { RequestResetForm } from '@/components/accounts/request-reset-form'
-import { PublicFrame } from '@/components/shell/public-frame'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/platform/paths'
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResetPage() {
   const t = await getText('accounts')
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }}>
+    <PublicPage>
       <Door title={t('reset.heading')} lead={t('reset.lead')}>
         <Card>
           <RequestResetForm requestReset={requestResetAction} />
@@ -25,6 +24,6 @@ export default async function ResetPage() {
           <TextLink href={paths.signIn()}>{t('reset.back')}</TextLink>
         </p>
       </Door>
-    </PublicFrame>
+    </PublicPage>
   )
 }

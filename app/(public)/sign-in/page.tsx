@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
+import { PublicPage } from '@/app/public-page'
 import { redirect } from 'next/navigation'
-import { setLocale, setTheme } from '@/app/preferences'
 import { adoptPreferencesAction } from '@/app/profile/actions'
 import { Door } from '@/components/accounts/door'
 import { SignInForm } from '@/components/accounts/sign-in-form'
-import { PublicFrame } from '@/components/shell/public-frame'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import { loadIfSignedIn } from '@/lib/access/entry'
@@ -24,7 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await loadIfSignedIn((account) => readProfile.run(account, {}))) redirect(target)
   const t = await getText('accounts')
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }} action={null}>
+    <PublicPage action={null}>
       <Door title={t('signIn.heading')} lead={t('signIn.lead')}>
         <Card>
           <SignInForm next={target} adopt={adoptPreferencesAction} />
@@ -33,6 +32,6 @@ export default async function SignInPage({ searchParams }: Props) {
           {t('signIn.new')} <TextLink href={paths.signUp}>{t('signIn.newLink')}</TextLink>
         </p>
       </Door>
-    </PublicFrame>
+    </PublicPage>
   )
 }

@@ -40,7 +40,7 @@ export default async function ClientListPage({ params, searchParams }: Props) {
       {t('list.add')}
     </LinkButton>
   )
-  const none = Object.values(list.counts).every((count) => count === 0)
+  const none = view.search === '' && Object.values(list.counts).every((count) => count === 0)
   return (
     <WorkspaceShell frame={frame} current="clients" preferences={{ setLocale, setTheme }}>
       <Topbar actions={add}>
@@ -48,12 +48,12 @@ export default async function ClientListPage({ params, searchParams }: Props) {
           action={paths.workspace(workspace)}
           label={t('list.search')}
           placeholder={t('list.placeholder')}
-          defaultValue={view.search}
+          value={view.search}
           keep={paramsOf({ ...view, search: '', cursor: null })}
-          className="w-full sm:w-80"
+          className="w-full sm:max-w-80"
         />
       </Topbar>
-      <PageHead title={await listHeadline(list.counts)} />
+      <PageHead title={await listHeadline(list, view)} />
       {none ? (
         <EmptyState title={t('list.emptyTitle')} action={add} level={2}>
           {t('list.emptyText')}
@@ -95,47 +95,83 @@ async function Listing({ workspace, list, view }: { workspace: string; list: Cli
     <>
       <Filters list={list} view={view} address={address} />
       {list.rows.length === 0 ? (
-        <EmptyState
-          title={t('list.nothingTitle')}
-          level={2}
-          action={
-            <LinkButton href={address({ search: '', state: null })} variant="secondary">
-              {t('list.clear')}
-            </LinkButton>
-          }
-        >
-          {t('list.nothingText')}
-        </EmptyState>
+        <Nothing list={list} view={view} address={address} />
       ) : (
         <ClientTable workspace={workspace} rows={list.rows} view={view} />
       )}
+      <p role="status" className="sr-only">
+        {t('list.whole', { total: list.total })}
+      </p>
       {list.rows.length > 0 && (
         <Pagination
           label={ui('pagination.label')}
           previous={{ href: pageLink(list.previous), label: t('list.previous') }}
           next={{ href: pageLink(list.next), label: t('list.next') }}
         >
-          {t('list.count', { shown: list.rows.length, total: list.total })}
+          {list.rows.length === list.total
+            ? t('list.whole', { total: list.total })
+            : t('list.count', { range: rangeOf(list), total: list.total })}
         </Pagination>
       )}
     </>
   )
 }
 
+/** "51–53": places of the first and the last row in the whole list. */
+function rangeOf({ before, rows }: ClientList): string {
+  const [from, to] = [before + 1, before + rows.length]
+  return from < to ? `${String(from)}–${String(to)}` : String(to)
+}
+
 type FiltersProps = { list: ClientList; view: ListView; address: (change: Partial<ListView>) => string }
+
+/** Nobody is left over: the ways back to more, each saying what it takes away. */
+async function Nothing({ list, view, address }: FiltersProps) {
+  const t = await getText('clients')
+  const elsewhere = Object.values(list.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <EmptyState
+      title={t('list.nothingTitle')}
+      level={2}
+      action={
+        <>
+          {view.state !== null && elsewhere > 0 && (
+            <LinkButton href={address({ state: null })} variant="secondary">
+              {t('list.everyState', { count: elsewhere })}
+            </LinkButton>
+          )}
+          {view.search !== '' && (
+            <LinkButton href={address({ search: '', state: null })} variant="secondary">
+              {t('list.clear')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {t(nothingText(view, elsewhere))}
+    </EmptyState>
+  )
+}
+
+function nothingText({ search, state }: ListView, elsewhere: number) {
+  if (search === '') return 'list.nothingInState'
+  return state !== null && elsewhere > 0 ? 'list.nothingHere' : 'list.nothingText'
+}
 
 /** States that occur, with how many clients are in each; the chosen one stays even when it is empty. */
 async function Filters({ list, view, address }: FiltersProps) {
   const t = await getText('clients')
   const states = clientStates.filter((state) => list.counts[state] > 0 || state === view.state)
+  if (states.length === 0) return null
+  const all = Object.values(list.counts).reduce((sum, count) => sum + count, 0)
   return (
     <nav aria-label={t('list.filter')} className="mb-4 flex flex-wrap gap-2">
       <ChipLink href={address({ state: null })} current={view.state === null}>
-        {t('list.all')}
+        {t('list.all')} <span className="font-normal text-ink-2">{all}</span>
       </ChipLink>
       {states.map((state) => (
         <ChipLink key={state} href={address({ state })} current={view.state === state}>
-          {t(`state.${state}`)} <span className="num">{list.counts[state]}</span>
+          {t(`state.${state}`)} <span className="font-normal text-ink-2">{list.counts[state]}</span>
         </ChipLink>
       ))}
     </nav>

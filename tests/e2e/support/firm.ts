@@ -54,11 +54,15 @@ export function goOn(page: Page, say: Say): Promise<void> {
 
 /** Passes the questions that master data have answered already. */
 export async function confirmMasterData(page: Page, say: Say): Promise<void> {
-  const right = page.getByRole('button', { name: say('assessments.master.right') })
-  while (await right.isVisible()) {
-    const words = await page.getByRole('group').first().innerText()
-    await right.click()
-    await expect(page.getByRole('group').first()).not.toHaveText(words)
+  const [right = ''] = say('assessments.confirmNext', { label: '|' }).split('|')
+  const onward = page
+    .getByRole('navigation', { name: say('assessments.ways') })
+    .locator('button, a')
+    .last()
+  while ((await onward.innerText()).startsWith(right.trim())) {
+    const question = await page.getByRole('group').first().innerText()
+    await onward.click()
+    await expect(page.getByText(question, { exact: true })).toBeHidden()
   }
 }
 

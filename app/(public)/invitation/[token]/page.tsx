@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { setLocale, setTheme } from '@/app/preferences'
+import { PublicPage } from '@/app/public-page'
 import { AcceptInvitationForm } from '@/components/accounts/accept-invitation-form'
 import { ClosedLinkPage } from '@/components/accounts/closed-link'
 import { Door } from '@/components/accounts/door'
 import { JoinButton } from '@/components/accounts/join-button'
+import { SignInAndJoin } from '@/components/accounts/sign-in-and-join'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
-import { PublicFrame } from '@/components/shell/public-frame'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { LinkButton } from '@/components/ui/link-button'
 import { loadIfSignedIn } from '@/lib/access/entry'
 import { loadPublicPage } from '@/lib/accounts/entry'
 import { readInvitation } from '@/lib/accounts/invitation-operations'
@@ -16,6 +15,7 @@ import { readProfile } from '@/lib/accounts/operations'
 import type { InvitationView } from '@/lib/accounts/schema'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
+import { adoptPreferencesAction } from '@/app/profile/actions'
 import { acceptInvitationAction, joinByInvitationAction } from '../actions'
 
 type Props = { params: Promise<{ token: string }> }
@@ -31,13 +31,13 @@ export default async function InvitationPage({ params }: Props) {
   const view = (await loadPublicPage(readInvitation, { token })) ?? { state: 'unknown' as const }
   const profile = await loadIfSignedIn((account) => readProfile.run(account, {}))
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }} action={profile ? null : undefined}>
+    <PublicPage action={profile ? null : undefined}>
       {view.state === 'open' ? (
         <Open invitation={view} token={token} signedInAs={profile?.email ?? null} />
       ) : (
         <ClosedLinkPage state={view.state} purpose="invitation" />
       )}
-    </PublicFrame>
+    </PublicPage>
   )
 }
 
@@ -98,9 +98,12 @@ async function Way({ invitation: { email, name, accountExists }, token, signedIn
       <>
         <h2 className="text-h4">{t('invitation.exists', { email })}</h2>
         <p className="text-ink-2">{t('invitation.existsLead')}</p>
-        <LinkButton href={paths.signIn(paths.invitation(token))} size="lg">
-          {t('invitation.signIn')}
-        </LinkButton>
+        <SignInAndJoin
+          token={token}
+          email={email}
+          adopt={adoptPreferencesAction}
+          joinByInvitation={joinByInvitationAction}
+        />
       </>
     )
   }

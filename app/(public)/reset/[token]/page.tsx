@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { setLocale, setTheme } from '@/app/preferences'
+import { PublicPage } from '@/app/public-page'
 import { ClosedLinkPage } from '@/components/accounts/closed-link'
 import { Door } from '@/components/accounts/door'
 import { NewPasswordForm } from '@/components/accounts/new-password-form'
-import { PublicFrame } from '@/components/shell/public-frame'
 import { Card } from '@/components/ui/card'
 import { loadPublicPage } from '@/lib/accounts/entry'
 import { readReset } from '@/lib/accounts/reset-operations'
@@ -22,7 +21,7 @@ export default async function NewPasswordPage({ params }: Props) {
   const view = (await loadPublicPage(readReset, { token })) ?? { state: 'unknown' as const }
   const t = await getText('accounts')
   return (
-    <PublicFrame preferences={{ setLocale, setTheme }}>
+    <PublicPage>
       {view.state === 'open' ? (
         <Door title={t('newPassword.heading')} lead={t('newPassword.lead')}>
           <Card>
@@ -32,6 +31,6 @@ export default async function NewPasswordPage({ params }: Props) {
       ) : (
         <ClosedLinkPage state={view.state} purpose="reset" />
       )}
-    </PublicFrame>
+    </PublicPage>
   )
 }

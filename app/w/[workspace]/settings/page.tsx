@@ -5,15 +5,20 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { InvitationLines } from '@/components/workspaces/invitation-lines'
 import { InviteForm } from '@/components/workspaces/invite-form'
-import { PersonLine } from '@/components/workspaces/people-list'
-import { Removal } from '@/components/workspaces/removal'
+import { Team } from '@/components/workspaces/team'
 import { WorkspaceForm } from '@/components/workspaces/workspace-form'
 import { loadPage } from '@/lib/access/entry'
 import { can } from '@/lib/access/policy'
-import { getFormat, getText } from '@/lib/text/server'
-import type { Person } from '@/lib/workspaces/model'
+import { getText } from '@/lib/text/server'
 import { listInvitations, listMembers, readFrame, readWorkspace } from '@/lib/workspaces/operations'
-import { inviteMemberAction, removeMemberAction, revokeInvitationAction, updateWorkspaceAction } from './actions'
+import {
+  changeMemberRoleAction,
+  inviteMemberAction,
+  removeMemberAction,
+  resendInvitationAction,
+  revokeInvitationAction,
+  updateWorkspaceAction,
+} from './actions'
 
 type Props = { params: Promise<{ workspace: string }> }
 
@@ -31,9 +36,13 @@ export default async function WorkspaceSettingsPage({ params }: Props) {
     members: await listMembers.run(tenant, {}),
     invitations: await listInvitations.run(tenant, {}),
   }))
-  const t = await getText('workspaces')
+  const [t, accounts] = await Promise.all([getText('workspaces'), getText('accounts')])
   const { name, locale, revision } = details
   const refusedInvite = can(frame.role, 'member.invite') ? undefined : t('invite.onlyOwner')
+  const roles = [
+    { value: 'consultant', label: accounts('roles.consultant'), note: t('roleNote.consultant') },
+    { value: 'owner', label: accounts('roles.owner'), note: t('roleNote.owner') },
+  ] as const
   return (
     <WorkspaceShell frame={frame} current="settings" preferences={{ setLocale, setTheme }}>
       <PageHead title={t('settings.title')} />
@@ -48,8 +57,13 @@ export default async function WorkspaceSettingsPage({ params }: Props) {
         <Team
           members={members}
           userId={userId}
+          roles={roles}
+          change={changeMemberRoleAction.bind(null, place)}
           remove={removeMemberAction.bind(null, place)}
-          refused={can(frame.role, 'member.remove') ? undefined : t('settings.onlyOwner')}
+          refused={{
+            change: can(frame.role, 'member.change-role') ? undefined : t('settings.onlyOwner'),
+            remove: can(frame.role, 'member.remove') ? undefined : t('settings.onlyOwner'),
+          }}
         />
       </Section>
       <Section heading={t('invitations.heading')} level={3} space="near">
@@ -59,7 +73,8 @@ export default async function WorkspaceSettingsPage({ params }: Props) {
           <ul className="rows">
             <InvitationLines
               invitations={invitations}
-              roleName={(role) => (role === 'owner' || role === 'consultant' ? t(`role.${role}`) : role)}
+              roleName={(role) => (role === 'owner' || role === 'consultant' ? accounts(`roles.${role}`) : role)}
+              resend={resendInvitationAction.bind(null, place)}
               revoke={revokeInvitationAction.bind(null, place)}
               refused={refusedInvite}
             />
@@ -67,54 +82,8 @@ export default async function WorkspaceSettingsPage({ params }: Props) {
         )}
       </Section>
       <Section heading={t('invite.heading')} level={3} space="near" id="invite">
-        <InviteForm
-          roles={[
-            { value: 'consultant', label: t('role.consultant'), note: t('roleNote.consultant') },
-            { value: 'owner', label: t('role.owner'), note: t('roleNote.owner') },
-          ]}
-          invite={inviteMemberAction.bind(null, place)}
-          refused={refusedInvite}
-        />
+        <InviteForm roles={roles} invite={inviteMemberAction.bind(null, place)} refused={refusedInvite} />
       </Section>
     </WorkspaceShell>
-  )
-}
-
-type TeamProps = {
-  members: readonly Person[]
-  userId: string
-  remove: (membershipId: string, key?: string) => ReturnType<typeof removeMemberAction>
-  refused: string | undefined
-}
-
-async function Team({ members, userId, remove, refused }: TeamProps) {
-  const [t, format] = await Promise.all([getText('workspaces'), getFormat()])
-  const owners = members.filter(({ role }) => role === 'owner').length
-  return (
-    <ul className="rows">
-      {members.map(({ membershipId, name, email, role, since, ...person }) => (
-        <PersonLine
-          key={membershipId}
-          name={name}
-          email={email}
-          mark={person.userId === userId ? t('team.you') : undefined}
-          notes={[
-            role === 'owner' || role === 'consultant' ? t(`role.${role}`) : role,
-            t('team.since', { date: format.dateTime(since, { dateStyle: 'medium' }) }),
-          ]}
-          actions={
-            <Removal
-              label={t('team.remove')}
-              longLabel={t('team.removeOf', { name })}
-              title={t('team.removeTitle', { name })}
-              text={t('team.removeText')}
-              done={t('team.removed', { name })}
-              remove={remove.bind(null, membershipId)}
-              refused={refused ?? (role === 'owner' && owners < 2 ? t('team.last') : undefined)}
-            />
-          }
-        />
-      ))}
-    </ul>
   )
 }

@@ -16,8 +16,11 @@ import { agencyStep } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
 import {
+  changePersonRoleAction,
   correctInvitationAction,
   inviteClientPersonAction,
+  removeClientPersonAction,
+  resendClientInvitationAction,
   revokeClientInvitationAction,
   startAssessmentAction,
 } from './actions'
@@ -67,10 +70,17 @@ export async function ClientOverview({ place, role, client, assessments, people,
       <Section heading={t('page.people')}>
         <People
           people={people}
+          change={changePersonRoleAction.bind(null, place)}
+          remove={removeClientPersonAction.bind(null, place)}
           invite={inviteClientPersonAction.bind(null, place)}
+          resend={resendClientInvitationAction.bind(null, place)}
           revoke={revokeClientInvitationAction.bind(null, place)}
           correct={correctInvitationAction.bind(null, place)}
-          refused={can(role, 'client.invite') ? undefined : t('page.inviteRefused')}
+          refused={{
+            invite: can(role, 'client.invite') ? undefined : t('page.inviteRefused'),
+            change: can(role, 'client.change-role') ? undefined : t('page.changeRefused'),
+            remove: can(role, 'client.remove-person') ? undefined : t('page.changeRefused'),
+          }}
         />
       </Section>
       {assessments.length > 0 && (

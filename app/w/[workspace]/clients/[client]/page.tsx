@@ -44,6 +44,7 @@ export default async function ClientPage({ params }: Props) {
       ) : (
         <OwnerHome
           workspace={frame.workspace}
+          userId={frame.userId}
           summary={summary}
           step={homeStep(summary, frame.role)}
           form={assessments.find(({ id }) => id === summary.assessmentId)?.form ?? 'full'}

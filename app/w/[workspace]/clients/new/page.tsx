@@ -10,7 +10,7 @@ import { loadPage } from '@/lib/access/entry'
 import { allow } from '@/lib/access/scope'
 import { paths } from '@/lib/platform/paths'
 import { getLocale, getText } from '@/lib/text/server'
-import { readFrame, readWorkspace } from '@/lib/workspaces/operations'
+import { readFrame } from '@/lib/workspaces/operations'
 import { createClientAction } from './actions'
 
 type Props = { params: Promise<{ workspace: string }> }
@@ -21,9 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewClientPage({ params }: Props) {
   const { workspace } = await params
-  const { frame, details } = await loadPage({ workspace }, async (tenant) => {
+  const frame = await loadPage({ workspace }, (tenant) => {
     allow(tenant.scope, 'client.create')
-    return { frame: await readFrame.run(tenant, {}), details: await readWorkspace.run(tenant, {}) }
+    return readFrame.run(tenant, {})
   })
   const [t, ui, locale] = await Promise.all([getText('clients'), getText('ui'), getLocale()])
   return (
@@ -38,7 +38,7 @@ export default async function NewClientPage({ params }: Props) {
       <NewClientForm
         workspace={workspace}
         trades={tradeOptions(locale)}
-        locale={details.locale}
+        locale={locale}
         create={createClientAction.bind(null, { workspace })}
       />
     </WorkspaceShell>

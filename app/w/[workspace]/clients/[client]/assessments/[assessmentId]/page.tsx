@@ -7,6 +7,7 @@ import { loadPage, type Place } from '@/lib/access/entry'
 import { can, isAgencyRole } from '@/lib/access/policy'
 import type { Tenant } from '@/lib/access/tenant'
 import { readAssessmentHead, readTopic } from '@/lib/assessments/operations'
+import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
 import type { Locale } from '@/lib/text/messages'
 import { getLocale, getText } from '@/lib/text/server'
@@ -29,7 +30,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   const wanted = await searchParams
   const place: Place = { workspace, client }
   const locale = await getLocale()
-  const read = await loadPage(place, (tenant) => readAll(tenant, assessmentId, one(wanted.topic), locale))
+  const read = await load({ workspace, client }, assessmentId, one(wanted.topic), locale)
   const { head, view, following, frame, scope } = read
   if (head.state === 'submitted') redirect(paths.result(workspace, client, assessmentId))
   const mayAnswer = can(scope.role, 'assessment.answer')
@@ -43,7 +44,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
           voice={head.mine.voice}
           seals={head.gutFeelings}
           seal={sealAction.bind(null, place, assessmentId)}
-          count={{ answered: head.progress.answered, asked: head.progress.asked }}
+          count={head.progress}
           onward={{
             href: mayAnswer
               ? paths.assessment(workspace, client, assessmentId, view.topic.key)
@@ -82,14 +83,29 @@ async function GutFeelingFrame({ children }: { children: React.ReactNode }) {
   )
 }
 
+/** A topic that fell away leads to the assessment. */
+async function load(place: Required<Place>, assessmentId: string, topic: string | undefined, locale: Locale) {
+  const { view, ...read } = await loadPage(place, (tenant) => readAll(tenant, assessmentId, topic, locale))
+  if (view === null) redirect(paths.assessment(place.workspace, place.client, assessmentId))
+  return { view, ...read }
+}
+
 async function readAll(tenant: Tenant, assessmentId: string, topic: string | undefined, locale: Locale) {
   const frame = await readFrame.run(tenant, {})
   const head = await readAssessmentHead.run(tenant, { assessmentId })
-  const view = await readTopic.run(tenant, { assessmentId, locale, ...(topic === undefined ? {} : { topic }) })
+  const read = readTopic.run(tenant, { assessmentId, locale, ...(topic === undefined ? {} : { topic }) })
+  const view = topic === undefined ? await read : await read.catch(nullWithoutTopic)
   // The topic after this one goes along, so that a lost connection does not stop anybody.
   const following =
-    view.next !== null && view.editable ? await readTopic.run(tenant, { assessmentId, topic: view.next, locale }) : null
+    view !== null && view.next !== null && view.editable
+      ? await readTopic.run(tenant, { assessmentId, topic: view.next, locale })
+      : null
   return { frame, head, view, following, scope: tenant.scope }
+}
+
+function nullWithoutTopic(error: unknown): null {
+  if (error instanceof AppError && error.reason === 'topic') return null
+  throw error
 }
 
 function one(value: string | string[] | undefined): string | undefined {

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { PublicPage } from '@/app/public-page'
+import { LegalText } from '@/components/legal/legal-text'
+import { readLegalText } from '@/lib/legal/entry'
+import { getLocale, getText } from '@/lib/text/server'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getText('accounts'))('frame.imprint') }
+}
+
+export default async function ImprintPage() {
+  const blocks = await readLegalText('imprint', await getLocale())
+  return (
+    <PublicPage>
+      <div className="page-wide pt-8 pb-16 md:pt-12">
+        <LegalText blocks={blocks} />
+      </div>
+    </PublicPage>
+  )
+}
