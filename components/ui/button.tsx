@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { SendingButton } from '@/components/ui/sending-button'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger'
 export type ButtonSize = 'sm' | 'md' | 'lg'
@@ -42,28 +43,25 @@ export function Button({ disabledReason, reasonHidden, ...props }: ButtonProps) 
 }
 
 function ActiveButton(props: Omit<ButtonProps, 'disabledReason' | 'reasonHidden'>) {
-  const {
-    variant,
-    size,
-    square,
-    icon,
-    iconEnd,
-    pending = false,
-    className,
-    children,
-    type = 'button',
-    ...native
-  } = props
-  return (
-    <button
-      {...native}
-      type={pending ? 'button' : type}
-      className={classNames(buttonClass({ variant, size, square }, className), pending && 'btn-dots')}
-      aria-busy={pending || undefined}
-    >
+  const { variant, size, square, icon, iconEnd, pending, className, children, type = 'button', ...native } = props
+  const look = classNames(buttonClass({ variant, size, square }, className), pending === true && 'btn-dots')
+  const content = (
+    <>
       {icon}
       {children}
       {iconEnd}
+    </>
+  )
+  if (type === 'submit' && pending !== undefined) {
+    return (
+      <SendingButton {...native} pending={pending} className={look}>
+        {content}
+      </SendingButton>
+    )
+  }
+  return (
+    <button {...native} type={pending === true ? 'button' : type} className={look} aria-busy={pending || undefined}>
+      {content}
     </button>
   )
 }
