@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
 import { Envelope } from '@/components/ui/envelope'
 import { LinkButton } from '@/components/ui/link-button'
+import { useReady } from '@/components/ui/use-ready'
 import type { Voice, Vote } from '@/lib/assessments/schema'
 import type { GutFeelingSeal } from '@/lib/assessments/views'
 import type { Count } from '@/lib/scoring/progress'
@@ -40,6 +41,7 @@ export function GutFeeling(props: GutFeelingProps) {
   const [sealed, setSealed] = useState(false)
   const [failure, setFailure] = useState<FailedAction | null>(null)
   const [pending, startSealing] = useTransition()
+  const ready = useReady()
   if (sealed) return <Sealed {...props} />
   const send = () => {
     if (vote === null) return
@@ -53,7 +55,7 @@ export function GutFeeling(props: GutFeelingProps) {
     <>
       <h1 className="mt-6 max-w-[14ch] text-balance">{t('title')}</h1>
       <p className="mt-4 text-l text-ink-2">{t('lead', { client: clientName })}</p>
-      <ChoiceCards legend={t('legend')} legendLook="hidden" columns={3} className="mt-6">
+      <ChoiceCards inert={!ready} legend={t('legend')} legendLook="hidden" columns={3} className="mt-6">
         {votes.map((word) => (
           <RadioCard
             key={word}

@@ -3,6 +3,7 @@ import { CircleAlert, UserPen } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { useReady } from '@/components/ui/use-ready'
 import type { TopicQuestion } from '@/lib/assessments/views'
 import { AnswerNote } from './answer-note'
 import { AnswerText } from './answer-text'
@@ -33,13 +34,14 @@ export function QuestionCard(props: QuestionCardProps) {
   const { question, answer, refusal, arriving, author, overtaken, confirms, give, onDiffers } = props
   const legend = useArrival<HTMLLegendElement>(arriving)
   const t = useTranslations('assessments')
+  const ready = useReady()
   const errorId = useId()
   const onGive: Parameters<typeof QuestionInput>[0]['onGive'] = (value, typed) => {
     give(question.key, value, null, typed)
   }
   return (
     <div>
-      <fieldset className="min-w-0" aria-describedby={refusal === undefined ? undefined : errorId}>
+      <fieldset inert={!ready} className="min-w-0" aria-describedby={refusal === undefined ? undefined : errorId}>
         <legend
           ref={legend}
           tabIndex={-1}

@@ -44,6 +44,8 @@ type ChoiceCardsProps = {
   hint?: ReactNode
   error?: ReactNode
   columns?: 1 | 2 | 3 | undefined
+  /** Until the page can take a choice. */
+  inert?: boolean | undefined
   className?: string | undefined
   children: ReactNode
 }
@@ -62,12 +64,14 @@ export function ChoiceCards({
   hint,
   error,
   columns = 1,
+  inert,
   className,
   children,
 }: ChoiceCardsProps) {
   const id = useId()
   return (
     <fieldset
+      inert={inert}
       className={classNames('min-w-0', className)}
       aria-describedby={describedBy(id, { hint, error })['aria-describedby']}
     >
