@@ -3,7 +3,10 @@ import { env } from '@/lib/platform/env'
 
 /** Sets headers, nothing else: it is no security boundary, everything holds with this file deleted. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400, headers: fixed })
+  if (!isReadable(request.nextUrl.pathname)) {
+    const error = { code: 'invalid', reason: 'address', fields: {}, retryAfter: null }
+    return NextResponse.json({ error }, { status: 400, headers: fixed })
+  }
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
   const headers = new Headers(request.headers)

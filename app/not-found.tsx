@@ -1,9 +1,14 @@
+import type { Metadata } from 'next'
 import { Brand } from '@/components/ui/brand'
 import { Isobaths } from '@/components/ui/isobaths'
 import { LinkButton } from '@/components/ui/link-button'
 import { currentSessionId } from '@/lib/access/session'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { absolute: `${(await getText('app'))('notFound.page')} · Lotse` } }
+}
 
 /** Travels with every page, so it is small and asks the cookie alone whether somebody is signed in. */
 export default async function NotFound() {

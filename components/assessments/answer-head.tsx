@@ -3,9 +3,8 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { ProgressLead } from '@/components/ui/progress-lead'
 import { SaveState, type SaveStatus } from '@/components/ui/save-state'
-import { dealtWith } from '@/lib/clients/count'
+import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
-import { minutesLeft } from './shown-answers'
 
 type AnswerHeadProps = { topic: string; home: string; count: Count; status: SaveStatus }
 
@@ -17,8 +16,9 @@ export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
   const words = { done, of: count.asked, unknown: count.unknown }
   return (
     <header>
-      <div className="flex min-h-14 items-center justify-between gap-4 text-s">
-        <div className="flex min-w-0 items-center">
+      <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 text-s">
+        {/* Long words about the connection take a line of their own rather than the room of the topic. */}
+        <div className="flex min-w-0 flex-1 basis-44 items-center">
           <Link href={home} className="inline-flex min-h-11 items-center text-ink-3" aria-label={t('home')}>
             {t('homeShort')}
           </Link>
@@ -27,7 +27,7 @@ export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
           </span>
           <h1 className="min-w-0 font-sans text-s leading-tight font-[550] tracking-normal text-balance">{topic}</h1>
         </div>
-        <SaveState status={status} className="shrink-0" />
+        <SaveState status={status} />
       </div>
       <ProgressLead
         done={done}

@@ -10,11 +10,11 @@ import { LinkButton } from '@/components/ui/link-button'
 import { useReady } from '@/components/ui/use-ready'
 import type { Voice, Vote } from '@/lib/assessments/schema'
 import type { GutFeelingSeal } from '@/lib/assessments/views'
+import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
 import type { Seal } from './actions-of-page'
 import { failureIn, failureWord, type FailedAction } from './failure-word'
 import { freshId } from './fresh-id'
-import { minutesLeft } from './shown-answers'
 import { useArrival } from './use-arrival'
 import { Voices } from './voices'
 
@@ -90,7 +90,14 @@ export function GutFeeling(props: GutFeelingProps) {
   )
 }
 
-function Sealed({ seals, count, onward }: GutFeelingProps) {
+/** An adviser and the firm make it whole; the third voice is voluntary and counts once it is there. */
+function sealedOf(seals: readonly GutFeelingSeal[], own: Voice): { count: number; of: number } {
+  const voices = new Set([...seals.map(({ voice }) => voice), own])
+  return { count: voices.size, of: voices.has('third') ? 3 : 2 }
+}
+
+function Sealed({ seals, voice, count, onward }: GutFeelingProps) {
+  const left = count.asked - dealtWith(count)
   const t = useTranslations('assessments.gut')
   const heading = useArrival<HTMLHeadingElement>(true)
   return (
@@ -101,14 +108,19 @@ function Sealed({ seals, count, onward }: GutFeelingProps) {
       </h1>
       <p className="mx-auto mt-4 max-w-[30ch] text-l text-ink-2">{t('sealedText')}</p>
       <LinkButton href={onward.href} size="lg" className="mt-10 w-full" iconEnd={<ArrowRight />}>
-        {onward.answers ? t('toFirst') : t('toOverview')}
+        {onwardWords()}
       </LinkButton>
-      {onward.answers && (
-        <p className="mt-3 text-s text-ink-3">{t('length', { count: count.asked, minutes: minutesLeft(count) })}</p>
+      {onward.answers && left > 0 && (
+        <p className="mt-3 text-s text-ink-3">{t('length', { count: left, minutes: minutesLeft(count) })}</p>
       )}
       <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">
-        {t('sealedCount', { count: Math.min(3, seals.length + 1) })}
+        {t('sealedCount', sealedOf(seals, voice))}
       </p>
     </div>
   )
+
+  function onwardWords(): string {
+    if (!onward.answers) return t('toOverview')
+    return left > 0 ? t('toFirst') : t('toAnswers')
+  }
 }

@@ -3,7 +3,6 @@ import type { TopicQuestion } from '@/lib/assessments/views'
 import * as scoring from '@/lib/scoring/schema'
 import { emptyQueue } from './answer-queue'
 import {
-  minutesLeft,
   notApplicableAnswer,
   shownAnswer,
   shownAuthor,
@@ -92,10 +91,6 @@ describe('progress', () => {
     expect(shownCount(counts, early, [question], known)).toEqual({ asked: 10, answered: 3, unknown: 2 })
     const before = shownCount(counts, early, [{ ...question, value: 4 }], known)
     expect(before).toEqual({ asked: 10, answered: 2, unknown: 2 })
-  })
-  test('minutes', () => {
-    expect(minutesLeft({ asked: 57, answered: 0, unknown: 0 })).toBe(16)
-    expect(minutesLeft({ asked: 57, answered: 50, unknown: 7 })).toBe(0)
   })
 })
 

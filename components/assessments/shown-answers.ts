@@ -1,6 +1,5 @@
 import type { AnswerWords, TopicQuestion } from '@/lib/assessments/views'
 import type { AnswerValue } from '@/lib/catalogues/schema'
-import { dealtWith } from '@/lib/clients/count'
 import type { Count, Progress } from '@/lib/scoring/progress'
 import type { Delivered, QueueState } from './answer-queue'
 
@@ -63,13 +62,6 @@ export function shownCount(
 function kindOf(value: AnswerValue | null): 'answered' | 'unknown' | null {
   if (value === null) return null
   return value === unknownAnswer ? 'unknown' : 'answered'
-}
-
-/** Seconds that a question takes on average: 57 in about 15 minutes. */
-const secondsPerQuestion = 16
-
-export function minutesLeft(count: Count): number {
-  return Math.ceil(((count.asked - dealtWith(count)) * secondsPerQuestion) / 60)
 }
 
 const word = (which: Extract<AnswerWords, { kind: 'word' }>['word']): AnswerWords => ({ kind: 'word', word: which })

@@ -46,10 +46,12 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
   const open = view.openQuestions.filter(({ key }) => !required.has(key))
   const first = view.missingRequired[0] ?? view.openQuestions[0]
   const { asked, unknown } = view.progress
-  const progress = t('progress', { done: dealtWith(view.progress), of: asked, unknown })
+  const done = dealtWith(view.progress)
+  const untouched = asked - done
+  const progress = t('progress', { done, of: asked, unknown })
   return (
     <div className="mx-auto max-w-[52rem] px-4 pb-20 md:px-6">
-      <div className="flex min-h-14 items-center justify-between gap-4 text-s">
+      <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 text-s">
         <TextLink href={paths.assessment(place.workspace, place.client, place.assessmentId, first?.topic)}>
           {t('backToQuestions')}
         </TextLink>
@@ -57,8 +59,8 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
       </div>
       <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
       <PageHead
-        title={t('title', { count: view.openQuestions.length })}
-        lead={`${progress} ${t('lead', { count: view.openQuestions.length })}`}
+        title={t('title', { untouched, unknown })}
+        lead={`${progress} ${t(behalf ? 'leadAgency' : 'lead', { count: view.openQuestions.length })}`}
       />
       {view.missingRequired.length > 0 && (
         <Section heading={t('required')} side={t('requiredSide')} space="near">
@@ -66,7 +68,11 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         </Section>
       )}
       {open.length > 0 && (
-        <Section heading={t('open')} side={t('openSide')} space="near">
+        <Section
+          heading={t(untouched > 0 ? 'open' : 'unsure')}
+          side={untouched > 0 && unknown > 0 ? t('openSide') : undefined}
+          space="near"
+        >
           <OpenQuestions questions={open} addressOf={addressOf} />
         </Section>
       )}
@@ -105,10 +111,11 @@ type BehalfAnswersProps = {
 /** What an adviser filled in, to be looked through and confirmed. */
 function BehalfAnswers({ view, adviser, addressOf, confirmed, onConfirm }: BehalfAnswersProps) {
   const t = useTranslations('assessments.submit')
+  const count = view.behalf.length
   return (
     <Section
-      heading={t('behalf', { count: view.behalf.length })}
-      side={adviser ? t('behalfSideAgency') : t('behalfSide')}
+      heading={t(adviser ? 'behalfAgency' : 'behalf', { count })}
+      side={t(adviser ? 'behalfSideAgency' : 'behalfSide', { count })}
       space="near"
     >
       <ul className="rows border-b border-hair">
@@ -128,7 +135,7 @@ function BehalfAnswers({ view, adviser, addressOf, confirmed, onConfirm }: Behal
       {view.maySubmit && (
         <Checkbox
           className="mt-3"
-          label={t('confirmBehalf')}
+          label={t('confirmBehalf', { count })}
           checked={confirmed}
           onChange={(event) => {
             onConfirm(event.target.checked)

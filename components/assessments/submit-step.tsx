@@ -54,11 +54,12 @@ export function SubmitStep(props: SubmitStepProps) {
       router.refresh()
     })
   }
+  const presented = view.assessment.state === 'awaiting_confirmation'
   const lacking = view.missingRequired.length > 0
   return (
     <section aria-label={t('step')} className="mt-10 border-t-[1.5px] border-ink pt-5">
       {lacking && <Lacking view={view} />}
-      <p className="max-w-measure text-s text-ink-2">{behalf ? t('agencyText') : t('ownerText')}</p>
+      <p className="max-w-measure text-s text-ink-2">{t(stepText())}</p>
       <div className="mt-5 flex flex-wrap items-start gap-3">
         {behalf ? (
           <Button
@@ -105,8 +106,12 @@ export function SubmitStep(props: SubmitStepProps) {
     if (hold !== undefined) return hold
     return view.behalf.length > 0 && !confirmed ? t('confirmFirst') : undefined
   }
+  function stepText() {
+    if (!behalf) return 'ownerText'
+    return presented ? 'agencyPresented' : 'agencyText'
+  }
   function presentReason(): string | undefined {
-    return view.assessment.state === 'awaiting_confirmation' ? t('alreadyPresented') : hold
+    return presented ? t('alreadyPresented') : hold
   }
 }
 

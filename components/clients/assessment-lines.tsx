@@ -7,7 +7,7 @@ import { getFormat, getLocale, getText } from '@/lib/text/server'
 
 export type AssessmentLine = {
   id: string
-  /** T0, T1, … */
+  /** Counted from 0; people read it from 1. */
   number: number
   form: 'full' | 'short'
   state: 'open' | 'awaiting_confirmation' | 'submitted'
@@ -29,7 +29,6 @@ export async function AssessmentLines({ workspace, client, lines }: AssessmentLi
         const at = submitted ? paths.result(workspace, client, line.id) : paths.assessment(workspace, client, line.id)
         return (
           <li key={line.id} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-            <span className="num w-8 text-h4">{t('assessments.number', { number: line.number })}</span>
             <When line={line} />
             <span className="flex basis-full flex-wrap items-center gap-x-4 gap-y-1 sm:basis-auto">
               {line.outcome === null ? (
@@ -48,17 +47,18 @@ export async function AssessmentLines({ workspace, client, lines }: AssessmentLi
   )
 }
 
-async function When({ line: { form, startedAt, submittedAt } }: { line: AssessmentLine }) {
+async function When({ line: { number, form, startedAt, submittedAt } }: { line: AssessmentLine }) {
   const [t, format] = await Promise.all([getText('clients'), getFormat()])
   const day = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium' })
   return (
     <span className="min-w-0 flex-1 basis-48">
-      <span className="block font-[550]">
+      <span className="block font-[550]">{t('assessments.number', { number: number + 1 })}</span>
+      <span className="block text-s text-ink-2">
         {submittedAt === null
           ? t('assessments.started', { date: day(startedAt) })
           : t('assessments.submitted', { date: day(submittedAt) })}
+        , {t(`assessments.${form}`)}
       </span>
-      <span className="block text-s text-ink-2">{t(`assessments.${form}`)}</span>
     </span>
   )
 }

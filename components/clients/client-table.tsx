@@ -1,11 +1,13 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import { MiniBeam } from '@/components/charts/mini-beam'
 import { figure, signedFigure } from '@/components/charts/figures'
 import { StateTag } from '@/components/clients/state-tag'
+import { ChipLink } from '@/components/ui/chip'
 import { Table, Td, Th, type SortLink } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { VerdictChip, seaMarks } from '@/components/ui/verdict-chip'
-import type { ClientRow, Sort } from '@/lib/clients/model'
+import { sorts, type ClientRow, type Sort } from '@/lib/clients/model'
 import { trades } from '@/lib/clients/trades'
 import { addressOf, sortedBy, type ListView } from '@/lib/clients/view'
 import { paths } from '@/lib/platform/paths'
@@ -24,14 +26,17 @@ export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
     direction: view.sort === sort ? (view.direction === 'asc' ? 'ascending' : 'descending') : null,
   })
   return (
-    <Table caption={t('list.caption')} cards>
-      <thead>
-        <tr>
+    <>
+      <SortBy view={view} linkOf={sortLink} />
+      <div className="relative -mx-1 px-1 min-[47.5rem]:overflow-x-auto">
+        <Table caption={t('list.caption')} cards>
+          <thead className="max-[47.5rem]:hidden">
+            <tr>
           <Th sort={sortLink('name')}>{t('list.client')}</Th>
           <Th sort={sortLink('state')}>{t('list.state')}</Th>
           <Th sort={sortLink('verdict')}>{t('list.verdict')}</Th>
-          <Th>{t('list.balance')}</Th>
-          <Th sort={sortLink('readiness')}>{t('list.readiness')}</Th>
+          <Th className={lesser}>{t('list.balance')}</Th>
+          <Th sort={sortLink('readiness')} className={lesserStill}>{t('list.readiness')}</Th>
           <Th sort={sortLink('review')}>{t('list.review')}</Th>
         </tr>
       </thead>
@@ -41,6 +46,37 @@ export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
         ))}
       </tbody>
     </Table>
+      </div>
+    </>
+  )
+}
+
+/** Columns that step back first where the window is narrow; on a phone the cards show everything. */
+const lesser = 'min-[47.5rem]:max-[80rem]:hidden'
+const lesserStill = 'min-[47.5rem]:max-[64rem]:hidden'
+
+type SortByProps = { view: ListView; linkOf: (sort: Sort) => SortLink }
+
+/** On a phone there are no heads of columns: the same links stand above the cards. */
+async function SortBy({ view, linkOf }: SortByProps) {
+  const t = await getText('clients')
+  const word = { name: 'client', state: 'state', verdict: 'verdict', readiness: 'readiness', review: 'review' } as const
+  return (
+    <nav aria-labelledby="sort-by" className="mb-2 flex flex-wrap items-center gap-2 min-[47.5rem]:hidden">
+      <span id="sort-by" className="w-full text-xs text-ink-3">
+        {t('list.sortBy')}
+      </span>
+      {sorts.map((sort) => {
+        const { href, direction } = linkOf(sort)
+        return (
+          <ChipLink key={sort} href={href} current={view.sort === sort}>
+            {t(`list.${word[sort]}`)}
+            {direction === 'ascending' && <ArrowUp aria-label={t('list.ascending')} />}
+            {direction === 'descending' && <ArrowDown aria-label={t('list.descending')} />}
+          </ChipLink>
+        )
+      })}
+    </nav>
   )
 }
 
@@ -70,10 +106,10 @@ async function ClientLine({ workspace, row }: { workspace: string; row: ClientRo
       <Td label={t('list.verdict')}>
         <Verdict verdict={row.verdict} />
       </Td>
-      <Td label={t('list.balance')}>
+      <Td label={t('list.balance')} className={lesser}>
         <Balance row={row} />
       </Td>
-      <Td label={t('list.readiness')}>
+      <Td label={t('list.readiness')} className={lesserStill}>
         <Readiness row={row} />
       </Td>
       <Td label={t('list.review')}>

@@ -22,7 +22,7 @@ function everybody(counts: Record<ClientState, number>, all: number, t: Words): 
   const parts = [
     t('list.clients', { count: all, word: wordOf(all, 'wordFirst', t) }),
     counts.review_due > 0 && t('list.due', { count: counts.review_due, word: wordOf(counts.review_due, 'word', t) }),
-    waiting > 0 && t('list.waiting', { count: waiting, word: wordOf(waiting, 'word', t) }),
+    waiting > 0 && t('list.waiting', { count: waiting, all, word: wordOf(waiting, 'word', t) }),
   ]
   return `${parts.filter((part) => part !== false).join(', ')}.`
 }

@@ -7,7 +7,8 @@ const after = ['read', 'talk', 'review'] as const
 
 /** Which of the three is next. */
 const position: Record<HomeStep, number> = {
-  wait: 0,
+  // the questions are not there yet: nothing to do now
+  wait: -1,
   start: 0,
   takeOver: 0,
   continue: 0,

@@ -9,7 +9,7 @@ import { ProgressLead } from '@/components/ui/progress-lead'
 import type { ClientRow } from '@/lib/clients/model'
 import type { HomeStep } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
-import { dealtWith } from '@/lib/clients/count'
+import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import { getFormat, getText } from '@/lib/text/server'
 
 type OwnerHomeProps = {
@@ -17,19 +17,19 @@ type OwnerHomeProps = {
   userId: string
   summary: ClientRow
   step: HomeStep
-  form: 'full' | 'short'
   /** The newest submitted assessment. */
   resultId: string | null
 }
 
 /** The home of the firm's people: one next step, as large as it is important, and nothing else that is loud. */
-export async function OwnerHome({ workspace, userId, summary, step, form, resultId }: OwnerHomeProps) {
+export async function OwnerHome({ workspace, userId, summary, step, resultId }: OwnerHomeProps) {
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
-  const { asked, unknown, reviewOn } = summary
+  const { asked, unknown, onBehalf, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
   const done = step === 'result' || step === 'review'
-  const words = { workspace: workspace.name, done: dealtWith(summary), asked, unknown, date }
-  const text = t(step === 'start' ? `home.start.${form}` : `home.${step}.text`, words)
+  const minutes = minutesLeft(summary)
+  const words = { workspace: workspace.name, done: dealtWith(summary), asked, unknown, onBehalf, minutes, date }
+  const text = t(`home.${step}.text`, words)
   return (
     <>
       <PhoneHead workspace={workspace.name} firm={summary.name} />

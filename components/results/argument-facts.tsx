@@ -100,7 +100,7 @@ export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading:
             answer: state === 'notAsked' ? t('answer.notAsked') : answerOf(reading, question),
           })}
           {value !== null && !isHidden(reading, question) && (
-            <span className="num whitespace-nowrap text-ink-2"> ({exact(value, locale)})</span>
+            <span className="whitespace-nowrap text-ink-2"> {t('argument.inputValue', { value: exact(value, locale) })}</span>
           )}
         </li>
       ))}
@@ -124,7 +124,7 @@ export function ArgumentMeaning({ explanation, reading }: { explanation: Argumen
       )}
       <h4 className="mt-3 text-xs text-ink-3">{t('argument.source')}</h4>
       <SourceList from={words?.from ?? []} reading={reading} />
-      <Disclosure summary={t('argument.calculation')} className="mt-2">
+      <Disclosure data-aside summary={t('argument.calculation')} className="mt-2">
         <ExplanationTree step={explanation.rule} reading={reading} />
       </Disclosure>
     </div>

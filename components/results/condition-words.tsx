@@ -47,7 +47,9 @@ export function ConditionTree({ condition, reading }: { condition: Condition; re
   return (
     <>
       {conditionText(condition, reading)}{' '}
-      <span className="whitespace-nowrap text-ink-3">({heldText(condition.held, reading)})</span>
+      <span className="whitespace-nowrap text-ink-3">
+        ({heldText(condition.held, reading)}){condition.parts.length > 0 && ':'}
+      </span>
       {condition.parts.length > 0 && (
         <ul className="mt-1 grid gap-1 border-l border-hair-2 pl-3">
           {condition.parts.map((part, place) => (

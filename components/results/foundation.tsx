@@ -14,7 +14,7 @@ export function Foundation({ reading: { view, t, locale } }: { reading: Reading 
           date: dayOf(head.submittedAt ?? head.startedAt, locale),
         })}
       </p>
-      <Disclosure summary={t('foundation.check')} className="mt-1">
+      <Disclosure data-aside summary={t('foundation.check')} className="mt-1">
         <p className="num break-all">
           {t('foundation.detail', { round: head.number, hash: catalogue.hash, engine: result.engine })}
         </p>

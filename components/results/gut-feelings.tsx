@@ -6,7 +6,7 @@ export function GutFeelings({ reading: { view, t } }: { reading: Reading }) {
   if (view.votes.length === 0) return <p className="text-ink-2">{t('gut.none')}</p>
   const different = new Set(view.votes.map(({ vote }) => vote)).size
   return (
-    <>
+    <div className="keep">
       <ul className="rows">
         {view.votes.map(({ voice, name, vote }) => (
           <li key={voice} className="flex items-center gap-4 py-3">
@@ -22,6 +22,6 @@ export function GutFeelings({ reading: { view, t } }: { reading: Reading }) {
       {view.votes.length > 1 && (
         <p className="mt-3 text-s text-ink-2">{t('gut.agreement', { voices: view.votes.length, different })}</p>
       )}
-    </>
+    </div>
   )
 }

@@ -34,7 +34,7 @@ export function KnockoutList({ reading }: { reading: Reading }) {
         ))}
       </div>
       {clear.length > 0 && (
-        <Disclosure summary={t('knockout.clearOnes', { count: clear.length })} className="mt-4">
+        <Disclosure data-aside summary={t('knockout.clearOnes', { count: clear.length })} className="mt-4">
           <div className="rows">
             {clear.map((knockout) => (
               <KnockoutItem key={knockout.key} knockout={knockout} reading={reading} />
@@ -60,7 +60,7 @@ function KnockoutItem({ knockout, reading }: ItemProps) {
           {t(`knockout.state.${state}`)}
         </Tag>
         <span className="text-s text-ink-2">
-          {state === 'active' && `${t(`knockout.${severity}`)}, `}
+          {state === 'active' && severity === 'hard' && `${t('knockout.hard')}, `}
           {t(structural ? 'knockout.structural' : 'knockout.removable')}
         </span>
       </div>
@@ -116,7 +116,7 @@ function KnockoutReasons({ knockout: { key }, reading }: ItemProps) {
   const explanation = view.explanations[key]
   if (explanation?.kind !== 'knockout') return null
   return (
-    <Disclosure summary={t('knockout.why')} className="mt-2">
+    <Disclosure data-aside summary={t('knockout.why')} className="mt-2">
       <DefinitionList
         stacked
         className="text-s"

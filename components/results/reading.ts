@@ -33,6 +33,11 @@ export function percent(share: number, locale: string): string {
   return new Intl.NumberFormat(formatLocale(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
+/** Rounded down: what is not complete never reads as 100 %, nor as having reached what it only comes close to. */
+export function coverageShare(share: number, locale: string): string {
+  return percent(Math.floor(share * 100 + 1e-9) / 100, locale)
+}
+
 export function listOf(items: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction') {
   return new Intl.ListFormat(formatLocale(locale), { type }).format(items)
 }
@@ -61,10 +66,17 @@ export function answerText(answer: AnswerWords, { t, locale }: Pick<Reading, 't'
     case 'number':
       return `${exact(answer.value, locale)} ${answer.unit}`
     case 'list':
-      return answer.items.length === 0 ? t('answer.none') : listOf(answer.items, locale)
+      return listText(answer.items, { t, locale })
     case 'shares':
       return answer.shares.map(({ text, share }) => `${text}: ${percent(share, locale)}`).join(', ')
   }
+}
+
+/** Several choices joined in one sentence stand in quotes: each begins with a capital of its own. */
+function listText(items: readonly string[], { t, locale }: Pick<Reading, 't' | 'locale'>): string {
+  if (items.length <= 1) return items[0] ?? t('answer.none')
+  const quoted = items.map((text) => t('quoted', { text }))
+  return listOf(quoted, locale)
 }
 
 export function knockoutName({ view, t }: Reading, key: string): string {

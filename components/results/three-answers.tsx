@@ -4,10 +4,6 @@ import { effortTexts } from '@/components/results/effort-text'
 import { answerOf, type Reading } from '@/components/results/reading'
 import { balanceOf } from '@/components/results/result-waage'
 
-/** Questions that tell of effort and of aims; shown where the catalogue asks them. */
-const effortQuestions = ['R1', 'R3']
-const aimQuestions = ['S2', 'S3']
-
 /** The three things an owner wants to know, in words. */
 export function ThreeAnswers({ reading }: { reading: Reading }) {
   const { t } = reading
@@ -18,13 +14,13 @@ export function ThreeAnswers({ reading }: { reading: Reading }) {
         <p>{knockoutText(reading)}</p>
       </Answer>
       <Answer heading={t('three.effort')}>
-        <Asked keys={effortQuestions} reading={reading} />
+        <Asked about="effort" reading={reading} />
         {effortTexts(reading).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </Answer>
       <Answer heading={t('three.reach')}>
-        <Asked keys={aimQuestions} reading={reading} />
+        <Asked about="aim" reading={reading} />
         <p>{reachText(reading)}</p>
       </Answer>
     </div>
@@ -40,10 +36,10 @@ function Answer({ heading, children }: { heading: string; children: ReactNode })
   )
 }
 
-function Asked({ keys, reading }: { keys: readonly string[]; reading: Reading }) {
-  return keys.flatMap((key) => {
-    const question = reading.view.questions[key]
-    if (question === undefined || !wasAsked(key, reading)) return []
+/** The catalogue says which answers tell of effort and of aims. */
+function Asked({ about, reading }: { about: 'effort' | 'aim'; reading: Reading }) {
+  return Object.entries(reading.view.questions).flatMap(([key, question]) => {
+    if (question.tells !== about || !wasAsked(key, reading)) return []
     return (
       <p key={key}>
         {question.label}: <span className="text-ink">{answerOf(reading, key)}</span>
@@ -68,8 +64,11 @@ function worthText(reading: Reading): string {
   if (low !== null && high !== null && Math.round(low) < 0 && Math.round(high) > 0) {
     return t('three.worthEither', { low: signedFigure(low, locale), high: signedFigure(high, locale) })
   }
+  const { noBalance, yesBalance } = view.thresholds
+  // between the two thresholds the headline calls it even, so this does too
+  const even = balance > noBalance && balance < yesBalance
   const more = balance > 0 ? 'pro' : 'contra'
-  return t(balance === 0 ? 'three.even' : `three.${more}`, { pro: figure(P, locale), contra: figure(C, locale) })
+  return t(even ? 'three.even' : `three.${more}`, { pro: figure(P, locale), contra: figure(C, locale) })
 }
 
 function knockoutText({ view, t }: Reading): string {

@@ -246,6 +246,7 @@ export const writeAgencyNote = operation({
       throw new AppError('invalid', 'note', { question: 'unknown_question' })
     }
     await putNote(tenant, assessmentId, question, body)
+    await audit(tenant, 'agency-note.written', assessmentId, { question })
     return { body }
   },
 })

@@ -6,7 +6,7 @@ import { courseOf } from '@/lib/scoring/course'
 import { explain } from '@/lib/scoring/explain'
 import type { Explanation } from '@/lib/scoring/explanation'
 import type { Reader } from '@/lib/scoring/reader'
-import { isSolo } from '@/lib/scoring/progress'
+import { isSolo, progress } from '@/lib/scoring/progress'
 import type { Answers, PreviousResult, Result } from '@/lib/scoring/schema'
 import { answerWords, questionLink } from './answer-words'
 import { redact } from './redaction'
@@ -39,6 +39,7 @@ type Said = Pick<
   | 'answers'
   | 'questions'
   | 'openQuestions'
+  | 'answeredCount'
   | 'missingRequired'
   | 'arguments'
   | 'context'
@@ -69,6 +70,7 @@ export function resultView(view: ResultCase): Said {
     answers: Object.fromEntries(Object.entries(answers).filter(([question]) => !hidden.has(question))),
     questions: answeredQuestions(view, solo, links, hidden),
     openQuestions: openQuestions(view, solo, links),
+    answeredCount: answeredCount(view),
     missingRequired: pick(links, result.missingRequired),
     arguments: Object.fromEntries(
       catalogue.arguments.map((argument) => [
@@ -121,6 +123,12 @@ function openQuestions(
   })
 }
 
+/** Counted against the open ones, so that both always add up on one page. */
+function answeredCount({ catalogue, answers, result }: ResultCase): ResultView['answeredCount'] {
+  const { asked } = progress(catalogue, answers, result.form)
+  return { asked, answered: Math.max(0, asked - result.openQuestions.length) }
+}
+
 function answeredQuestions(
   { catalogue, answers, given, timeZone, locale }: ResultCase,
   solo: boolean,
@@ -130,12 +138,13 @@ function answeredQuestions(
   const entries = catalogue.questions.flatMap((question): [string, AnsweredQuestion][] => {
     const link = links.get(question.key)
     if (!link) return []
+    const { tells = null } = question
     if (hidden.has(question.key)) {
-      return [[question.key, { ...link, answer: { kind: 'word', word: 'hidden' }, note: null, side: null }]]
+      return [[question.key, { ...link, answer: { kind: 'word', word: 'hidden' }, note: null, side: null, tells }]]
     }
     const answer = answerWords(question, answers[question.key], locale, solo, timeZone)
     const { note = null, side = null } = given.get(question.key) ?? {}
-    return [[question.key, { ...link, answer, note, side }]]
+    return [[question.key, { ...link, answer, note, side, tells }]]
   })
   return Object.fromEntries(entries)
 }

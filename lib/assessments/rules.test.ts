@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { standardCatalogue } from '@/lib/catalogues/standard/document'
-import { answersHash, progressOf, reviewDay, suggestionFor, voiceOf } from './rules'
+import type { Result } from '@/lib/scoring/schema'
+import { answersHash, progressOf, reviewDay, reviewMonths, suggestionFor, voiceOf } from './rules'
 
 test('the review falls on the client’s own calendar day, never beyond the end of a month', () => {
   const lateEvening = new Date('2026-11-16T23:30:00Z')
@@ -37,4 +38,20 @@ test('every voice belongs to a role; whoever only looks on has none', () => {
   expect(voiceOf('client_owner')).toBe('owner')
   expect(voiceOf('client_member')).toBe('third')
   expect(voiceOf('client_viewer')).toBeNull()
+})
+
+describe('months until the next look', () => {
+  const months = (verdict: Result['verdict'], knockouts: { state: string; structural: boolean }[]) =>
+    reviewMonths(standardCatalogue, { verdict, knockouts } as unknown as Result)
+
+  test('a knock-out that may be lifted brings it forward, a structural or a clear one does not', () => {
+    expect(standardCatalogue.thresholds.liftReviewMonths).toBe(3)
+    for (const verdict of ['MAYBE', 'NO', 'MAYBE_SMALL'] as const) {
+      expect(months(verdict, [])).toBe(6)
+      expect(months(verdict, [{ state: 'active', structural: false }])).toBe(3)
+      expect(months(verdict, [{ state: 'active', structural: true }])).toBe(6)
+      expect(months(verdict, [{ state: 'clear', structural: false }])).toBe(6)
+    }
+    expect(months('PREPARE', [])).toBe(3)
+  })
 })

@@ -3,7 +3,7 @@ import { isAgencyRole, can, type Role } from '@/lib/access/policy'
 import { canonicalJson } from '@/lib/catalogues/hash'
 import type { AnswerValue, CatalogueDocument, Question } from '@/lib/catalogues/schema'
 import { progress, type Progress } from '@/lib/scoring/progress'
-import type { Answers, Form } from '@/lib/scoring/schema'
+import type { Answers, Form, Result } from '@/lib/scoring/schema'
 import type { AssessmentState, Side, Voice } from './schema'
 
 /** The catalogue that every assessment is on until there are more. */
@@ -76,6 +76,13 @@ export function answersHash(answers: readonly StandingAnswer[]): string {
 /** The month on the client's calendar, as YYYY-MM. */
 export function monthOn(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(moment)
+}
+
+/** Months until the verdict is looked at again: sooner where a knock-out may be lifted meanwhile. docs/scoring.md §d */
+export function reviewMonths({ verdicts, thresholds }: CatalogueDocument, { verdict, knockouts }: Result): number {
+  const months = verdicts[verdict].reviewMonths
+  const liftable = knockouts.some(({ state, structural }) => state === 'active' && !structural)
+  return liftable ? Math.min(months, thresholds.liftReviewMonths ?? months) : months
 }
 
 /** The day on the client's calendar that many months after a moment, as YYYY-MM-DD; never beyond the month's end. */

@@ -9,7 +9,7 @@ import { markSubmitted } from './data'
 import { refuseSubmitted } from './answer-operations'
 import { headOf, openCase, summaryCounts, type OpenCase } from './head-operations'
 import { findPreviousResult, insertResult } from './results-data'
-import { answersHash, maySee, reviewDay } from './rules'
+import { answersHash, maySee, reviewDay, reviewMonths } from './rules'
 import type { ReadInLocale, SubmitAssessment } from './schema'
 import { submissionLists } from './submission-view'
 import type { SubmissionView } from './views'
@@ -63,7 +63,7 @@ export async function submit(tenant: Tenant, input: SubmitAssessment): Promise<{
     answeredAt: now.toISOString(),
     ...(before && { previous: previousOf(before.result) }),
   })
-  const reviewOn = reviewDay(now, client.timeZone, catalogue.verdicts[result.verdict].reviewMonths)
+  const reviewOn = reviewDay(now, client.timeZone, reviewMonths(catalogue, result))
   await insertResult(tenant, assessment.id, result, reviewOn)
   await markSubmitted(tenant, assessment.id)
   await closeSummary(tenant, opened, result, reviewOn)

@@ -162,6 +162,8 @@ export type AnsweredQuestion = QuestionLink & {
   answer: AnswerWords
   note: string | null
   side: Side | null
+  /** Said again with the verdict, under that heading. */
+  tells: 'effort' | 'aim' | null
 }
 
 export type ResultView = {
@@ -186,6 +188,8 @@ export type ResultView = {
   questions: Record<string, AnsweredQuestion>
   /** The required ones first. */
   openQuestions: OpenQuestion[]
+  /** Of all questions put, master data included; the rest are the open ones. */
+  answeredCount: { answered: number; asked: number }
   missingRequired: QuestionLink[]
   votes: { voice: Voice; name: string; vote: Vote }[]
   arguments: Record<string, ArgumentWords & { removable: boolean }>

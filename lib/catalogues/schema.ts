@@ -68,6 +68,8 @@ const questionBase = {
   fact: z.boolean().default(false),
   /** Taken from the client's master data and only confirmed. */
   masterData: z.enum(['market', 'trade', 'headcount']).optional(),
+  /** Said again with the verdict, under "how much effort" or "what can be reached". */
+  tells: z.enum(['effort', 'aim']).optional(),
   /** Invites a note, e.g. "which one?". */
   notePrompt: Text.optional(),
 }
@@ -256,6 +258,8 @@ export const Thresholds = z.strictObject({
   coverage: z.number(),
   dimensionCoverage: z.number(),
   removableFloor: z.number(),
+  /** Months to the next review at most, while a knock-out is active that may be lifted. */
+  liftReviewMonths: z.int().positive().optional(),
   /** Left out: the lead counts double, gaps need two people and are shown from 15 points. */
   respondents: RespondentRules.optional(),
 })

@@ -87,7 +87,7 @@ async function checkMigrations(client: pg.Client, expected: readonly string[]): 
 }
 
 /** For whoever reads the terminal: what is wrong, what is safe, what to do. */
-export function bootMessage(problem: BootProblem): string {
+export function bootMessage(problem: BootProblem, variable = 'DATABASE_URL'): string {
   const safe = 'Nothing was changed.'
   switch (problem.code) {
     case 'unreachable':
@@ -97,15 +97,19 @@ export function bootMessage(problem: BootProblem): string {
     case 'not_migrated':
       return `Lotse cannot start: the database lacks ${problem.missing.join(', ')}.\n${safe} Run "npm run migrate" first.`
     case 'unbound_role':
-      return `Lotse cannot start: the role "${problem.role}" of DATABASE_URL may see every workspace, because it is superuser, owns the tables, may bypass row-level security, or belongs to a role that does.\n${safe} Use a role like lotse_app that owns nothing.`
+      return `Lotse cannot start: the role "${problem.role}" of ${variable} may see every workspace, because it is superuser, owns the tables, may bypass row-level security, or belongs to a role that does.\n${safe} Use a role like lotse_app that owns nothing.`
   }
 }
 
 /** Everything at once. @returns the message to show, null where the server may start */
 export async function bootProblem(wait = patience.boot): Promise<string | null> {
   try {
-    const problem = await checkDatabase(env().DATABASE_URL, migrationNames(), wait)
-    return problem && bootMessage(problem)
+    const { DATABASE_URL, DATABASE_WORKER_URL } = env()
+    const problem = await checkDatabase(DATABASE_URL, migrationNames(), wait)
+    if (problem || DATABASE_WORKER_URL === undefined) return problem && bootMessage(problem)
+    const worker = await checkDatabase(DATABASE_WORKER_URL, [], wait)
+    // without its own connection nothing is sent, yet everything is served
+    return worker?.code === 'unbound_role' ? bootMessage(worker, 'DATABASE_WORKER_URL') : null
   } catch (error) {
     if (error instanceof EnvironmentError) return error.message
     throw error

@@ -15,10 +15,10 @@ const Environment = z.object({
   NEXTAUTH_SECRET: z
     .string()
     .min(32)
-    .refine((secret) => new Set(secret).size >= 12, 'too regular'),
+    .refine((secret) => new Set(secret).size >= 12 && !/^(.+?)\1+$/s.test(secret), 'too regular'),
   /** Demo mode: shows the mailbox page. Refused anywhere but on this machine. */
   LOTSE_DEMO: z.enum(['0', '1']).default('0'),
-  /** Tests and demo data run on a fixed clock; refused outside them. */
+  /** Tests run on a fixed clock; refused anywhere but on this machine. */
   LOTSE_NOW: z.iso.datetime().optional(),
   DATABASE_TENANT_MODE: z.enum(['postgres', 'citus']).default('postgres'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
@@ -57,6 +57,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   if (parsed.data.LOTSE_DEMO === '1' && !isOnThisMachine(parsed.data.NEXTAUTH_URL)) {
     throw new EnvironmentError(
       'LOTSE_DEMO=1 shows every message to everybody and is refused unless NEXTAUTH_URL is on this machine (localhost). Set LOTSE_DEMO=0.',
+    )
+  }
+  if (parsed.data.LOTSE_NOW !== undefined && !isOnThisMachine(parsed.data.NEXTAUTH_URL)) {
+    throw new EnvironmentError(
+      'LOTSE_NOW stops the clock, so that no session and no link would ever expire; it is for tests on this machine. Unset LOTSE_NOW.',
     )
   }
   return parsed.data

@@ -12,10 +12,16 @@ export function readJsonFile(file: string): Input {
     return { ok: false, problems: [{ path: file, code: 'cannot_read' }] }
   }
   try {
-    return { ok: true, content: JSON.parse(text) as unknown }
+    return { ok: true, content: JSON.parse(text, refuseProto) as unknown }
   } catch {
     return { ok: false, problems: [{ path: file, code: 'not_json' }] }
   }
+}
+
+/** A key that would be taken for an object's origin, and so pass unseen. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError(key)
+  return value
 }
 
 /** One line per problem on standard error; the exit code 2 says that the input was bad. */

@@ -25,6 +25,7 @@ test.each(['https://lotse.example', 'http://192.0.2.7:3000', 'http://localhost.e
 test.each([
   ['NEXTAUTH_SECRET', 'too-short-9371'],
   ['NEXTAUTH_SECRET', 'secretsecretsecretsecretsecretsecret'],
+  ['NEXTAUTH_SECRET', 'abcdefghijklabcdefghijklabcdefghijklabcdefghijkl'],
   ['NEXTAUTH_SECRET', ''],
   ['NEXTAUTH_URL', 'lotse-example'],
   ['DATABASE_URL', 'mysql://root@localhost/lotse'],

@@ -1,4 +1,5 @@
 import { answersHash } from '../../lib/assessments/rules'
+import { roles, type Role } from '../../lib/access/policy'
 import type { ErrorCode } from '../../lib/platform/errors'
 import { password } from '../support/world'
 import { answeredQuestion, completeAnswers } from '../support/world-assessments'
@@ -9,12 +10,21 @@ import { emailOf, idOf, secretOf, type ClientName, type Objects } from '../suppo
  * client's objects (has to work) and with those of a sibling and of another workspace (must not).
  */
 export type Row = {
+  /** Who may do it, stated once more: a permission that is weakened at the operation is noticed here. */
+  for: readonly Role[]
   /** Whose objects the valid input is about; 'a1' unless the operation needs another state. */
   client?: ClientName
   input: (own: Objects) => unknown
   /** What foreign objects are answered with, where it is not "not found". */
   foreign?: ErrorCode
 }
+
+const everybody = roles
+const ofAgency = ['owner', 'consultant'] as const
+const agencyOwner = ['owner'] as const
+const answering = ['owner', 'consultant', 'client_owner'] as const
+const voices = [...answering, 'client_member'] as const
+const firmOwner = ['client_owner'] as const
 
 const assessment = ({ openId }: Objects) => ({ assessmentId: openId })
 const masterData = {
@@ -29,34 +39,47 @@ const masterData = {
 const guest = { name: 'Guest', email: 'guest@example.test' }
 
 export const tenantRows: Record<string, Row> = {
-  'workspaces.readFrame': { input: () => ({}) },
-  'workspaces.readWorkspace': { input: () => ({}) },
-  'workspaces.updateWorkspace': { input: () => ({ name: 'Renamed', locale: 'en', revision: 1 }) },
-  'workspaces.listMembers': { input: () => ({}) },
-  'workspaces.inviteMember': { input: () => ({ ...guest, role: 'consultant' }) },
-  'workspaces.listInvitations': { input: () => ({}) },
-  'workspaces.revokeInvitation': { input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }) },
-  'workspaces.resendInvitation': { input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }) },
-  'workspaces.changeMemberRole': { input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId, role: 'owner' }) },
-  'workspaces.removeMember': { input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId }) },
+  'workspaces.readFrame': { for: everybody, input: () => ({}) },
+  'workspaces.readWorkspace': { for: everybody, input: () => ({}) },
+  'workspaces.updateWorkspace': { for: agencyOwner, input: () => ({ name: 'Renamed', locale: 'en', revision: 1 }) },
+  'workspaces.listMembers': { for: ofAgency, input: () => ({}) },
+  'workspaces.inviteMember': { for: agencyOwner, input: () => ({ ...guest, role: 'consultant' }) },
+  'workspaces.listInvitations': { for: ofAgency, input: () => ({}) },
+  'workspaces.revokeInvitation': {
+    for: agencyOwner,
+    input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }),
+  },
+  'workspaces.resendInvitation': {
+    for: agencyOwner,
+    input: ({ agencyInvitationId }) => ({ invitationId: agencyInvitationId }),
+  },
+  'workspaces.changeMemberRole': {
+    for: agencyOwner,
+    input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId, role: 'owner' }),
+  },
+  'workspaces.removeMember': { for: agencyOwner, input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId }) },
 
-  'clients.createClient': { input: () => masterData },
-  'clients.listClients': { input: () => ({ search: 'firm' }) },
-  'clients.readClient': { input: () => ({}) },
-  'clients.updateClient': { input: () => ({ ...masterData, revision: 1 }) },
-  'clients.listClientPeople': { input: () => ({}) },
-  'clients.inviteClientPerson': { input: () => ({ ...guest, role: 'client_member' }) },
-  'clients.revokeClientInvitation': { input: ({ invitationId }) => ({ invitationId }) },
-  'clients.resendClientInvitation': { input: ({ invitationId }) => ({ invitationId }) },
-  'clients.correctInvitation': { input: ({ invitationId }) => ({ invitationId, email: guest.email }) },
-  'clients.changePersonRole': { input: ({ memberId }) => ({ membershipId: memberId, role: 'client_owner' }) },
-  'clients.removeClientPerson': { input: ({ memberId }) => ({ membershipId: memberId }) },
+  'clients.createClient': { for: ofAgency, input: () => masterData },
+  'clients.listClients': { for: ofAgency, input: () => ({ search: 'firm' }) },
+  'clients.readClient': { for: everybody, input: () => ({}) },
+  'clients.updateClient': { for: ofAgency, input: () => ({ ...masterData, revision: 1 }) },
+  'clients.listClientPeople': { for: ofAgency, input: () => ({}) },
+  'clients.inviteClientPerson': { for: ofAgency, input: () => ({ ...guest, role: 'client_member' }) },
+  'clients.revokeClientInvitation': { for: ofAgency, input: ({ invitationId }) => ({ invitationId }) },
+  'clients.resendClientInvitation': { for: ofAgency, input: ({ invitationId }) => ({ invitationId }) },
+  'clients.correctInvitation': { for: ofAgency, input: ({ invitationId }) => ({ invitationId, email: guest.email }) },
+  'clients.changePersonRole': {
+    for: ofAgency,
+    input: ({ memberId }) => ({ membershipId: memberId, role: 'client_owner' }),
+  },
+  'clients.removeClientPerson': { for: ofAgency, input: ({ memberId }) => ({ membershipId: memberId }) },
 
-  'assessments.startAssessment': { client: 'fresh', input: () => ({ form: 'short' }) },
-  'assessments.readAssessmentHead': { input: assessment },
-  'assessments.listAssessments': { input: () => ({}) },
-  'assessments.readTopic': { input: (own) => ({ ...assessment(own), locale: 'de' }) },
+  'assessments.startAssessment': { for: ofAgency, client: 'fresh', input: () => ({ form: 'short' }) },
+  'assessments.readAssessmentHead': { for: everybody, input: assessment },
+  'assessments.listAssessments': { for: everybody, input: () => ({}) },
+  'assessments.readTopic': { for: everybody, input: (own) => ({ ...assessment(own), locale: 'de' }) },
   'assessments.saveAnswer': {
+    for: answering,
     input: (own) => ({
       ...assessment(own),
       question: answeredQuestion,
@@ -66,16 +89,23 @@ export const tenantRows: Record<string, Row> = {
       value: completeAnswers[answeredQuestion] ?? 1,
     }),
   },
-  'assessments.sealGutFeeling': { client: 'ready', input: (own) => ({ ...assessment(own), vote: 'yes' }) },
-  'assessments.requestConfirmation': { input: assessment },
-  'assessments.readSubmission': { input: (own) => ({ ...assessment(own), locale: 'en' }) },
+  'assessments.sealGutFeeling': { for: voices, client: 'ready', input: (own) => ({ ...assessment(own), vote: 'yes' }) },
+  'assessments.requestConfirmation': { for: ofAgency, input: assessment },
+  'assessments.readSubmission': { for: everybody, input: (own) => ({ ...assessment(own), locale: 'en' }) },
   'assessments.submitAssessment': {
+    for: firmOwner,
     client: 'ready',
     input: (own) => ({ ...assessment(own), hash: hashOfComplete, confirmBehalf: true }),
   },
-  'assessments.readResult': { input: ({ submittedId }) => ({ assessmentId: submittedId, locale: 'de' }) },
-  'assessments.writeAgencyNote': { input: (own) => ({ ...assessment(own), question: answeredQuestion, body: 'Note' }) },
-  'assessments.readAgencyNotes': { input: assessment },
+  'assessments.readResult': {
+    for: everybody,
+    input: ({ submittedId }) => ({ assessmentId: submittedId, locale: 'de' }),
+  },
+  'assessments.writeAgencyNote': {
+    for: ofAgency,
+    input: (own) => ({ ...assessment(own), question: answeredQuestion, body: 'Note' }),
+  },
+  'assessments.readAgencyNotes': { for: ofAgency, input: assessment },
 }
 
 const hashOfComplete = answersHash(

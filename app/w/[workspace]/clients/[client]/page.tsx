@@ -47,7 +47,6 @@ export default async function ClientPage({ params }: Props) {
           userId={frame.userId}
           summary={summary}
           step={homeStep(summary, frame.role)}
-          form={assessments.find(({ id }) => id === summary.assessmentId)?.form ?? 'full'}
           resultId={resultId}
         />
       )}
