@@ -113,9 +113,7 @@ function Sealed({ seals, voice, count, onward }: GutFeelingProps) {
       {onward.answers && left > 0 && (
         <p className="mt-3 text-s text-ink-3">{t('length', { count: left, minutes: minutesLeft(count) })}</p>
       )}
-      <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">
-        {t('sealedCount', sealedOf(seals, voice))}
-      </p>
+      <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">{t('sealedCount', sealedOf(seals, voice))}</p>
     </div>
   )
 

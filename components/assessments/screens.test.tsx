@@ -133,6 +133,30 @@ describe.each(locales)('in %s', (locale) => {
   })
 })
 
+test('“don’t know” is dealt with, never answered, and the adviser is not told to submit', () => {
+  const view: SubmissionView = {
+    assessment,
+    progress: { asked: 4, answered: 2, unknown: 2, perTopic: {} },
+    openQuestions: [],
+    missingRequired: [],
+    behalf: [],
+    gutFeelings: [],
+    mine: { voice: 'owner', sealed: true, free: false },
+    maySubmit: false,
+    hash: '',
+  }
+  const own = { view, place, submit: done, askConfirmation: done }
+  const page = show(<Submission {...own} behalf />)
+  expect(page).toContain('Alles bearbeitet, 2 Antworten sind „weiß ich nicht“.')
+  expect(page).not.toContain('Alles beantwortet')
+  const presented = {
+    ...own,
+    view: { ...view, assessment: { ...assessment, state: 'awaiting_confirmation' as const } },
+  }
+  expect(page).toContain('Legen Sie ihm die Antworten vor')
+  expect(show(<Submission {...presented} behalf />)).not.toContain('Legen Sie ihm die Antworten vor')
+})
+
 test('master data that are known are only confirmed', () => {
   const question: TopicQuestion = {
     ...base,

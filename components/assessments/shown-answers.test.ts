@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TopicQuestion } from '@/lib/assessments/views'
 import * as scoring from '@/lib/scoring/schema'
 import { emptyQueue } from './answer-queue'
-import {
-  notApplicableAnswer,
-  shownAnswer,
-  shownAuthor,
-  shownCount,
-  unknownAnswer,
-  wordsOf,
-} from './shown-answers'
+import { notApplicableAnswer, shownAnswer, shownAuthor, shownCount, unknownAnswer, wordsOf } from './shown-answers'
 
 const base = {
   key: 'R1',

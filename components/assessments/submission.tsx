@@ -42,13 +42,7 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
   }, [router, arrived])
   const addressOf = (question: QuestionLink) =>
     questionAddress(place.workspace, place.client, place.assessmentId, question.topic, question.key)
-  const required = new Set(view.missingRequired.map(({ key }) => key))
-  const open = view.openQuestions.filter(({ key }) => !required.has(key))
   const first = view.missingRequired[0] ?? view.openQuestions[0]
-  const { asked, unknown } = view.progress
-  const done = dealtWith(view.progress)
-  const untouched = asked - done
-  const progress = t('progress', { done, of: asked, unknown })
   return (
     <div className="mx-auto max-w-[52rem] px-4 pb-20 md:px-6">
       <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 text-s">
@@ -58,24 +52,7 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         <SaveState status={status} />
       </div>
       <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
-      <PageHead
-        title={t('title', { untouched, unknown })}
-        lead={`${progress} ${t(behalf ? 'leadAgency' : 'lead', { count: view.openQuestions.length })}`}
-      />
-      {view.missingRequired.length > 0 && (
-        <Section heading={t('required')} side={t('requiredSide')} space="near">
-          <OpenQuestions questions={view.missingRequired} addressOf={addressOf} />
-        </Section>
-      )}
-      {open.length > 0 && (
-        <Section
-          heading={t(untouched > 0 ? 'open' : 'unsure')}
-          side={untouched > 0 && unknown > 0 ? t('openSide') : undefined}
-          space="near"
-        >
-          <OpenQuestions questions={open} addressOf={addressOf} />
-        </Section>
-      )}
+      <Standing view={view} adviser={behalf} addressOf={addressOf} />
       {view.behalf.length > 0 && (
         <BehalfAnswers
           view={view}
@@ -96,6 +73,41 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         askConfirmation={askConfirmation}
       />
     </div>
+  )
+}
+
+type StandingProps = Pick<BehalfAnswersProps, 'view' | 'adviser' | 'addressOf'>
+
+/** How far it is, and what is open: what nobody touched apart from what nobody knows. */
+function Standing({ view, adviser, addressOf }: StandingProps) {
+  const t = useTranslations('assessments.submit')
+  const required = new Set(view.missingRequired.map(({ key }) => key))
+  const open = view.openQuestions.filter(({ key }) => !required.has(key))
+  const { asked, unknown } = view.progress
+  const done = dealtWith(view.progress)
+  const untouched = asked - done
+  const progress = t('progress', { done, of: asked, unknown })
+  return (
+    <>
+      <PageHead
+        title={t('title', { untouched, unknown })}
+        lead={`${progress} ${t(adviser ? 'leadAgency' : 'lead', { count: view.openQuestions.length })}`}
+      />
+      {view.missingRequired.length > 0 && (
+        <Section heading={t('required')} side={t('requiredSide')} space="near">
+          <OpenQuestions questions={view.missingRequired} addressOf={addressOf} />
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section
+          heading={t(untouched > 0 ? 'open' : 'unsure')}
+          side={untouched > 0 && unknown > 0 ? t('openSide') : undefined}
+          space="near"
+        >
+          <OpenQuestions questions={open} addressOf={addressOf} />
+        </Section>
+      )}
+    </>
   )
 }
 

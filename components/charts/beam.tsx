@@ -1,4 +1,5 @@
 import { useId, type CSSProperties } from 'react'
+import { FigureLink } from '@/components/charts/figure-link'
 import { balanceFigure, figure, signedFigure } from '@/components/charts/figures'
 import {
   arcPath,
@@ -17,7 +18,9 @@ import {
 export type BeamWords = {
   contra: string
   pro: string
+  /** Beneath its number; why there is none where it cannot be weighed. */
   balance: string
+  balanceName: string
   /** "je nach offenen Antworten zwischen +14 und +33", left out where there is no interval. */
   interval?: string | undefined
   threshold: string
@@ -25,7 +28,12 @@ export type BeamWords = {
   open: string
   /** The whole picture in one sentence, for those who do not see it. */
   summary: string
+  /** What a linked number is and that it leads to how it comes about. */
+  explain: (label: string, value: string) => string
 }
+
+/** "#id" of where each number is explained. */
+export type BeamPlaces = Readonly<Record<'pro' | 'contra' | 'balance', string>>
 
 export type BeamProps = BeamInput & {
   threshold: number
@@ -35,12 +43,14 @@ export type BeamProps = BeamInput & {
   locale: string
   /** The post goes on below as the axis of the bars. */
   standing?: boolean | undefined
+  places?: BeamPlaces | undefined
 }
 
 /** The beam with its stacked weights, its interval and the arc that reads its tilt. Drawn twice, for desk and hand. */
 export function Beam(props: BeamProps) {
   return (
-    <div role="img" aria-label={props.words.summary} className="beam">
+    <div className="beam">
+      <span role="img" aria-label={props.words.summary} className="sr-only" />
       <BeamDrawing {...props} size={beamSizes.wide} look="beam-wide" />
       <BeamDrawing {...props} size={beamSizes.narrow} look="beam-narrow" />
     </div>
@@ -49,7 +59,7 @@ export function Beam(props: BeamProps) {
 
 function BeamDrawing({ size, look, ...props }: BeamProps & { size: BeamSize; look: string }) {
   const layout = beamLayout(size, props)
-  const { words, locale, balance, threshold } = props
+  const { words, locale, balance, threshold, places } = props
   const place = (point: Point) => ({
     left: `${(100 * point.x) / size.width}%`,
     bottom: `${100 - (100 * (point.y - layout.top)) / layout.height}%`,
@@ -60,36 +70,57 @@ function BeamDrawing({ size, look, ...props }: BeamProps & { size: BeamSize; loo
   }
   const sum = (value: number | null) => (value === null ? words.open : figure(value, locale))
   return (
-    <div aria-hidden className={look} style={{ marginTop: layout.headroom }}>
+    <div className={look} style={{ marginTop: layout.headroom }}>
       <BeamLines size={size} layout={layout} {...props} />
       <div className="beam-side text-con" style={place(layout.contraTop)}>
-        <span>{words.contra}</span>
-        <span className="num">{sum(props.contra)}</span>
+        <span aria-hidden>{words.contra}</span>
+        <span className="num">
+          <BeamNumber label={words.contra} value={sum(props.contra)} place={places?.contra} words={words} />
+        </span>
       </div>
       <div className="beam-side text-pro" style={place(layout.proTop)}>
-        <span>{words.pro}</span>
-        <span className="num">{sum(props.pro)}</span>
+        <span aria-hidden>{words.pro}</span>
+        <span className="num">
+          <BeamNumber label={words.pro} value={sum(props.pro)} place={places?.pro} words={words} />
+        </span>
       </div>
       <div className="beam-balance" style={place(layout.wordsFoot)}>
         <span className={balance === null ? 'beam-open' : 'num'}>
-          {balance === null ? words.open : balanceFigure(balance, threshold, locale)}
+          <BeamNumber
+            label={words.balanceName}
+            value={balance === null ? words.open : balanceFigure(balance, threshold, locale)}
+            place={places?.balance}
+            words={words}
+          />
         </span>
-        <span>
+        <span aria-hidden>
           <span className={words.interval === undefined ? undefined : 'beam-name'}>{words.balance}</span>
           {words.interval}
         </span>
       </div>
       {[-60, -40, -20, 0, 20, 40, 60].map((points) => (
-        <span key={points} className="beam-sounding sounding" style={rim(points)}>
+        <span aria-hidden key={points} className="beam-sounding sounding" style={rim(points)}>
           {signedFigure(points, locale)}
         </span>
       ))}
       {balance !== null && (
-        <span className="beam-threshold" style={asVariables(rim(threshold))}>
+        <span aria-hidden className="beam-threshold" style={asVariables(rim(threshold))}>
           {words.threshold}
         </span>
       )}
     </div>
+  )
+}
+
+type BeamNumberProps = { label: string; value: string; place: string | undefined; words: BeamWords }
+
+/** The summary says it already, so a number that leads nowhere is hidden from ears. */
+function BeamNumber({ label, value, place, words }: BeamNumberProps) {
+  if (place === undefined) return <span aria-hidden>{value}</span>
+  return (
+    <FigureLink href={place} name={words.explain(label, value)}>
+      {value}
+    </FigureLink>
   )
 }
 
@@ -110,6 +141,7 @@ function BeamLines({
   const known = balance !== null
   return (
     <svg
+      aria-hidden
       viewBox={`0 ${layout.top} ${size.width} ${layout.height}`}
       style={{ '--hatch': `url(#${hatch})` } as CSSProperties}
       fill="none"

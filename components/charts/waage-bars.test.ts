@@ -17,21 +17,25 @@ describe('sideOf', () => {
   it('keeps every argument of its side once, strongest first, the unanswered apart', () => {
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 60 }), (list) => {
-        const { answered, unanswered } = sideOf(list, 'pro')
+        const { answered, weightless, unanswered } = sideOf(list, 'pro')
         const mine = list.filter(({ side }) => side === 'pro')
-        expect([...answered, ...unanswered].map(({ key }) => key).toSorted()).toEqual(
+        expect([...answered, ...weightless, ...unanswered].map(({ key }) => key).toSorted()).toEqual(
           mine.map(({ key }) => key).toSorted(),
         )
         expect(unanswered.every(({ contribution }) => contribution === null)).toBe(true)
+        expect(answered.every(({ contribution, evidenced }) => Math.max(contribution, evidenced ?? 0) >= 0.05)).toBe(
+          true,
+        )
         const lengths = answered.map(({ contribution }) => contribution)
         expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
       }),
     )
   })
 
-  it('does not take a zero for unanswered', () => {
+  it('takes a zero neither for unanswered nor for something to be drawn', () => {
     const zero: WaageArgument = { key: 'a', side: 'pro', title: 'A', weight: 3, strength: 0, contribution: 0 }
-    expect(sideOf([zero], 'pro').answered).toHaveLength(1)
+    expect(sideOf([zero], 'pro')).toEqual({ answered: [], weightless: [zero], unanswered: [] })
+    expect(sideOf([{ ...zero, evidenced: 2 }], 'pro').answered).toHaveLength(1)
   })
 })
 

@@ -21,16 +21,23 @@ export type WaageArgument = {
 export type Answered = WaageArgument & { contribution: number }
 export type Bar = { believed: number; evidenced: number | null; full: number; exceeds: boolean }
 
-/** One side's arguments, strongest first, and apart from them those nobody has answered. */
+/** One side's arguments, strongest first; apart from them those that weigh nothing and those nobody has answered. */
 export function sideOf(
   argumentList: readonly WaageArgument[],
   side: WaageSide,
-): { answered: Answered[]; unanswered: WaageArgument[] } {
+): { answered: Answered[]; weightless: Answered[]; unanswered: WaageArgument[] } {
   const mine = argumentList.filter((argument) => argument.side === side)
+  const answered = mine.filter(isAnswered)
   return {
-    answered: mine.filter(isAnswered).toSorted((a, b) => b.contribution - a.contribution),
+    answered: answered.filter(weighs).toSorted((a, b) => b.contribution - a.contribution),
+    weightless: answered.filter((argument) => !weighs(argument)),
     unanswered: mine.filter((argument) => !isAnswered(argument)),
   }
+}
+
+/** Points that would read "0,0" have no bar to draw. */
+function weighs({ contribution, evidenced }: Answered): boolean {
+  return Math.max(contribution, evidenced ?? 0) >= 0.05
 }
 
 function isAnswered(argument: WaageArgument): argument is Answered {

@@ -1,12 +1,13 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { FigureLink } from '@/components/charts/figure-link'
 import { figure } from '@/components/charts/figures'
 import { sumOf, type Answered, type WaageArgument, type WaageSide } from '@/components/charts/waage-bars'
 import { WaageBar } from '@/components/charts/waage-row'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 
-type Side = { answered: Answered[]; unanswered: WaageArgument[] }
+type Side = { answered: Answered[] }
 type WaageRestProps = {
   contra: Side
   pro: Side
@@ -111,13 +112,28 @@ export function WaageKey({ evidenced }: { evidenced: boolean }) {
   )
 }
 
-/** Missing is not zero: what nobody answered is named, not drawn. */
-export function WaageUnanswered({ contra, pro }: { contra: readonly WaageArgument[]; pro: readonly WaageArgument[] }) {
+type ListProps = { contra: readonly WaageArgument[]; pro: readonly WaageArgument[] }
+
+/** Answered, and nothing to draw: named apart from the bars, so that none of them passes for strong. */
+export function WaageZero({ contra, pro, locale }: ListProps & { locale: string }) {
   const t = useTranslations('charts.waage')
   const count = contra.length + pro.length
   if (count === 0) return null
+  return <Unbarred summary={t('zero', { count, points: figure(0, locale) })} contra={contra} pro={pro} />
+}
+
+/** Missing is not zero: what nobody answered is named, not drawn. */
+export function WaageUnanswered({ contra, pro }: ListProps) {
+  const t = useTranslations('charts.waage')
+  const count = contra.length + pro.length
+  if (count === 0) return null
+  return <Unbarred summary={t('unanswered', { count })} contra={contra} pro={pro} />
+}
+
+function Unbarred({ summary, contra, pro }: ListProps & { summary: string }) {
+  const t = useTranslations('charts.waage')
   return (
-    <Disclosure className="mt-2 text-s" summary={t('unanswered', { count })}>
+    <Disclosure className="mt-2 text-s" summary={summary}>
       <div className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
         {[
           { word: t('contra'), list: contra },
@@ -126,9 +142,9 @@ export function WaageUnanswered({ contra, pro }: { contra: readonly WaageArgumen
           <div key={word}>
             <p className="text-xs text-ink-3">{t('unansweredSide', { side: word, count: list.length })}</p>
             <ul className="rows mt-1">
-              {list.map((argument) => (
-                <li key={argument.key} className="py-1.5">
-                  {argument.title}
+              {list.map(({ key, title, href }) => (
+                <li key={key} className="py-1.5">
+                  {href?.startsWith('#') ? <FigureLink href={href}>{title}</FigureLink> : title}
                 </li>
               ))}
             </ul>

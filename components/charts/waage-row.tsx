@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { useId, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { figure } from '@/components/charts/figures'
 import { barOf, type Answered } from '@/components/charts/waage-bars'
@@ -22,6 +22,7 @@ type WaageRowProps = {
 export function WaageRow({ argument, place, longest, locale, wideOnly, explanation, open, onToggle }: WaageRowProps) {
   const panel = useId()
   const button = useRef<HTMLButtonElement>(null)
+  const opened = useRef<HTMLDivElement>(null)
   const content = <RowContent argument={argument} longest={longest} locale={locale} />
   const look = classNames('waage-row', `waage-row-${argument.side}`, open && 'waage-row-open')
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -45,6 +46,7 @@ export function WaageRow({ argument, place, longest, locale, wideOnly, explanati
           aria-controls={panel}
           onClick={() => {
             onToggle(open ? null : argument.key)
+            if (!open) bringIntoView(opened)
           }}
         >
           {content}
@@ -57,12 +59,20 @@ export function WaageRow({ argument, place, longest, locale, wideOnly, explanati
       )}
       {explanation === undefined && argument.href === undefined && <div className={look}>{content}</div>}
       {explanation !== undefined && (
-        <div id={panel} hidden={!open} className={`waage-panel waage-panel-${argument.side}`}>
+        <div ref={opened} id={panel} hidden={!open} className={`waage-panel waage-panel-${argument.side}`}>
           {open && explanation}
         </div>
       )}
     </li>
   )
+}
+
+/** Once it is drawn; a bar low in a hand opens behind the tab bar otherwise. */
+function bringIntoView(panel: RefObject<HTMLElement | null>) {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  window.requestAnimationFrame(() => {
+    panel.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' })
+  })
 }
 
 function RowContent({ argument, longest, locale }: Pick<WaageRowProps, 'argument' | 'longest' | 'locale'>) {

@@ -1,10 +1,10 @@
 'use client'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Beam } from '@/components/charts/beam'
+import { Beam, type BeamPlaces } from '@/components/charts/beam'
 import { balanceFigure, figure, signedFigure } from '@/components/charts/figures'
 import { longestBar, sideOf, type Answered, type WaageArgument } from '@/components/charts/waage-bars'
-import { WaageKey, WaageRest, WaageUnanswered } from '@/components/charts/waage-foot'
+import { WaageKey, WaageRest, WaageUnanswered, WaageZero } from '@/components/charts/waage-foot'
 import { WaageGrid } from '@/components/charts/waage-grid'
 import { WaageRow } from '@/components/charts/waage-row'
 import { WaageTable } from '@/components/charts/waage-table'
@@ -26,6 +26,8 @@ export type WaageProps = {
   onOpen?: ((key: string | null) => void) | undefined
   /** For a first page: six bars a side (four in a hand), no list and no table to open. */
   compact?: boolean | undefined
+  /** Where the numbers of the beam are explained, as "#id" on the same page; left out, they are plain. */
+  places?: BeamPlaces | undefined
 }
 
 /** How many bars a side carry their names. */
@@ -80,10 +82,11 @@ export function Waage(props: WaageProps) {
       <WaageKey
         evidenced={argumentList.some((argument) => argument.evidenced !== undefined && argument.evidenced !== null)}
       />
+      {!compact && <WaageZero contra={contra.weightless} pro={pro.weightless} locale={locale} />}
       {!compact && <WaageUnanswered contra={contra.unanswered} pro={pro.unanswered} />}
       {!compact && (
         <WaageTable
-          argumentList={[...contra.answered, ...contra.unanswered, ...pro.answered, ...pro.unanswered]}
+          argumentList={[contra, pro].flatMap((side) => [...side.answered, ...side.weightless, ...side.unanswered])}
           locale={locale}
         />
       )}
@@ -105,6 +108,7 @@ function WaageBeam({
   threshold,
   locale,
   weights,
+  places,
 }: WaageProps & { weights: { pro: number[]; contra: number[] } }) {
   const t = useTranslations('charts.waage')
   const signed = (value: number) => signedFigure(value, locale)
@@ -117,9 +121,11 @@ function WaageBeam({
     contra: t('contra'),
     pro: t('pro'),
     balance: balance === null ? t('openWhy') : t('balance'),
+    balanceName: t('balance'),
     interval,
     threshold: t('threshold', { value: signed(threshold) }),
     open: t('open'),
+    explain: (label: string, value: string) => t('explain', { label, value }),
     summary: t(interval === undefined ? 'summary' : 'summaryInterval', {
       contra: sum(contra),
       pro: sum(pro),
@@ -139,6 +145,7 @@ function WaageBeam({
       weights={balance === null ? unweighed : weights}
       words={words}
       locale={locale}
+      places={places}
       standing
     />
   )

@@ -28,24 +28,26 @@ export async function ClientTable({ workspace, rows, view }: ClientTableProps) {
   return (
     <>
       <SortBy view={view} linkOf={sortLink} />
-      <div className="relative -mx-1 px-1 min-[47.5rem]:overflow-x-auto">
+      <div className="table-frame relative -mx-1 px-1">
         <Table caption={t('list.caption')} cards>
           <thead className="max-[47.5rem]:hidden">
             <tr>
-          <Th sort={sortLink('name')}>{t('list.client')}</Th>
-          <Th sort={sortLink('state')}>{t('list.state')}</Th>
-          <Th sort={sortLink('verdict')}>{t('list.verdict')}</Th>
-          <Th className={lesser}>{t('list.balance')}</Th>
-          <Th sort={sortLink('readiness')} className={lesserStill}>{t('list.readiness')}</Th>
-          <Th sort={sortLink('review')}>{t('list.review')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ClientLine key={row.id} workspace={workspace} row={row} />
-        ))}
-      </tbody>
-    </Table>
+              <Th sort={sortLink('name')}>{t('list.client')}</Th>
+              <Th sort={sortLink('state')}>{t('list.state')}</Th>
+              <Th sort={sortLink('verdict')}>{t('list.verdict')}</Th>
+              <Th className={lesser}>{t('list.balance')}</Th>
+              <Th sort={sortLink('readiness')} className={lesserStill}>
+                {t('list.readiness')}
+              </Th>
+              <Th sort={sortLink('review')}>{t('list.review')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ClientLine key={row.id} workspace={workspace} row={row} />
+            ))}
+          </tbody>
+        </Table>
       </div>
     </>
   )

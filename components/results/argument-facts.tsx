@@ -100,7 +100,10 @@ export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading:
             answer: state === 'notAsked' ? t('answer.notAsked') : answerOf(reading, question),
           })}
           {value !== null && !isHidden(reading, question) && (
-            <span className="whitespace-nowrap text-ink-2"> {t('argument.inputValue', { value: exact(value, locale) })}</span>
+            <span className="whitespace-nowrap text-ink-2">
+              {' '}
+              {t('argument.inputValue', { value: exact(value, locale) })}
+            </span>
           )}
         </li>
       ))}

@@ -1,5 +1,13 @@
 import { balanceFigure, figure, signedFigure } from '@/components/charts/figures'
-import { dimensionName, knockoutName, listOf, percent, questionName, type Reading } from '@/components/results/reading'
+import {
+  coverageShare,
+  dimensionName,
+  knockoutName,
+  listOf,
+  percent,
+  questionName,
+  type Reading,
+} from '@/components/results/reading'
 import type { Reason } from '@/lib/scoring/schema'
 
 /** Which rules spoke, in the order in which they were tried. */
@@ -62,7 +70,7 @@ function measuredText(reason: Measured, reading: Reading): string {
   const { t, locale } = reading
   if (reason.rule === 'coverage') {
     return t('reason.coverage', {
-      value: percent(reason.value, locale),
+      value: coverageShare(reason.value, locale),
       threshold: percent(reason.threshold, locale),
     })
   }

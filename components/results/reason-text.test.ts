@@ -34,7 +34,7 @@ test('the reasons of a verdict are said in the order in which they spoke', () =>
     'Die Waage steht bei +27 und erreicht die Schwelle von +15.',
     'Die Reife von 43,9 liegt unter den 50 Punkten, die ein Ja braucht.',
     'Ein K.o.-Kriterium ist aktiv und lässt sich beheben: „Für Kritik ist noch niemand zuständig“. Das kommt zuerst.',
-    'Sind die behebbaren Gegenargumente ausgeräumt, stünde die Waage bei +39 und erreichte die Schwelle von +15.',
+    'Wären die behebbaren Gegenargumente ausgeräumt, stünde die Waage bei +39 und erreichte die Schwelle von +15.',
   ])
 })
 

@@ -5,6 +5,7 @@ import { Foundation } from '@/components/results/foundation'
 import { GutFeelings } from '@/components/results/gut-feelings'
 import { KeyFigures } from '@/components/results/key-figures'
 import { KnockoutList } from '@/components/results/knockout-list'
+import { NumberList } from '@/components/results/number-list'
 import { OpenList } from '@/components/results/open-list'
 import { OpenVerdict } from '@/components/results/open-verdict'
 import { PrintButton } from '@/components/results/print-button'
@@ -69,6 +70,9 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
       <Fold heading={t('heading.reasons')} side={t('heading.reasonsSide')}>
         <ReasonList reading={reading} />
       </Fold>
+      <Fold id="numbers" heading={t('heading.numbers')} side={t('heading.numbersSide')}>
+        <NumberList reading={reading} />
+      </Fold>
       <Fold
         id="knockouts"
         heading={t('heading.knockouts')}
@@ -86,7 +90,11 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
         <GutFeelings reading={reading} />
       </Fold>
       {!isOpen && (
-        <Fold heading={t('heading.open')} side={t('heading.openSide', { count: view.openQuestions.length })}>
+        <Fold
+          id="open-questions"
+          heading={t('heading.open')}
+          side={t('heading.openSide', { count: view.openQuestions.length })}
+        >
           <OpenList reading={reading} />
         </Fold>
       )}

@@ -4,6 +4,7 @@ import { Waage } from '@/components/charts/waage'
 import type { WaageArgument } from '@/components/charts/waage-bars'
 import { WaageExplanation } from '@/components/charts/waage-explanation'
 import { ArgumentMeaning, argumentExplanation, argumentFacts } from '@/components/results/argument-facts'
+import { numberPlaces } from '@/components/results/number-places'
 import type { Reading } from '@/components/results/reading'
 import type { ArgumentResult } from '@/lib/scoring/schema'
 
@@ -26,6 +27,7 @@ export function ResultWaage({ reading }: { reading: Reading }) {
       threshold={thresholds.yesBalance}
       arguments={list}
       locale={locale}
+      places={numberPlaces}
       explanations={Object.fromEntries(list.map(({ key }) => [key, panelOf(key, reading)]))}
     />
   )
@@ -44,7 +46,15 @@ function waageArgument(
   { key, x, weight, contribution }: ArgumentResult,
   { view }: Reading,
 ): WaageArgument {
-  return { key, side, title: view.arguments[key]?.title ?? key, weight, strength: x, contribution }
+  return {
+    key,
+    side,
+    title: view.arguments[key]?.title ?? key,
+    weight,
+    strength: x,
+    contribution,
+    href: `#argument-${key}`,
+  }
 }
 
 function panelOf(key: string, reading: Reading): ReactNode {

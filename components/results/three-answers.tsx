@@ -64,11 +64,13 @@ function worthText(reading: Reading): string {
   if (low !== null && high !== null && Math.round(low) < 0 && Math.round(high) > 0) {
     return t('three.worthEither', { low: signedFigure(low, locale), high: signedFigure(high, locale) })
   }
-  const { noBalance, yesBalance } = view.thresholds
-  // between the two thresholds the headline calls it even, so this does too
-  const even = balance > noBalance && balance < yesBalance
-  const more = balance > 0 ? 'pro' : 'contra'
-  return t(even ? 'three.even' : `three.${more}`, { pro: figure(P, locale), contra: figure(C, locale) })
+  return t(`three.${leaning(balance, view.thresholds)}`, { pro: figure(P, locale), contra: figure(C, locale) })
+}
+
+/** Between its two thresholds the headline calls the balance even, so this does too. */
+function leaning(balance: number, { noBalance, yesBalance }: Reading['view']['thresholds']): 'even' | 'pro' | 'contra' {
+  if (balance > noBalance && balance < yesBalance) return 'even'
+  return balance > 0 ? 'pro' : 'contra'
 }
 
 function knockoutText({ view, t }: Reading): string {

@@ -99,7 +99,7 @@ describe('the standard catalogue', () => {
       coverage: 0.7,
       dimensionCoverage: 0.5,
       removableFloor: 0.25,
-    liftReviewMonths: 3,
+      liftReviewMonths: 3,
     })
     expect(catalogue.levels.map(({ from }) => from)).toEqual([0, 25, 50, 75])
   })
