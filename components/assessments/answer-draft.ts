@@ -1,6 +1,6 @@
 'use client'
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import type { AnsweringPlace } from './answering-place'
 
 /** What was typed and is no answer yet, kept on the device so that a reload does not lose it. */

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 
 /** What waits on this device until the server has it: pure rules, no storage and no network. */
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import type { Progress } from '@/lib/scoring/progress'
 import {
   countWaiting,

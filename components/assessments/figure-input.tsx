@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { TextInput } from '@/components/ui/text-input'
 import type { TopicQuestion } from '@/lib/assessments/views'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { readFigure } from './figure-input-rules'
 
 type FigureInputProps = {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { CheckboxCard } from '@/components/ui/choice-cards'
 import type { TopicQuestion } from '@/lib/assessments/views'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 
 type MultiInputProps = {
   question: Extract<TopicQuestion, { kind: 'multi' }>

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/text-input'
 import type { TopicQuestion } from '@/lib/assessments/views'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { signatureOf, useDraft } from './answer-draft'
 import { hundredths, readPercent, sharesFrom, sumOfPercents } from './figure-input-rules'
 

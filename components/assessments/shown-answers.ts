@@ -1,5 +1,5 @@
 import type { AnswerWords, TopicQuestion } from '@/lib/assessments/views'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import type { Count, Progress } from '@/lib/scoring/progress'
 import type { Delivered, QueueState } from './answer-queue'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextInput } from '@/components/ui/text-input'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { monthProblem } from './since-month-rules'
 
 type SinceMonthProps = {

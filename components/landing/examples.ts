@@ -1,6 +1,6 @@
 import type { WaageArgument } from '@/components/charts/waage-bars'
 import { resultView } from '@/lib/assessments/result-view'
-import type { Verdict } from '@/lib/catalogues/schema'
+import type { Verdict } from '@/lib/catalogues/verdict-schema'
 import { standardCatalogue } from '@/lib/catalogues/standard/document'
 import { score } from '@/lib/scoring/score'
 import { say } from '@/lib/text/catalogue'

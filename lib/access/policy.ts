@@ -28,6 +28,10 @@ const policy = {
   'assessment.confirm': agency,
   'assessment.submit': ['client_owner'],
   'gut-feeling.seal': ['owner', 'consultant', 'client_owner', 'client_member'],
+  'indicator.read': everybody,
+  'indicator.adopt': ['owner', 'consultant', 'client_owner'],
+  'indicator.set-goal': ['owner', 'consultant', 'client_owner'],
+  'measurement.record': ['owner', 'consultant', 'client_owner', 'client_member'],
   'agency-note.write': agency,
   'agency-note.read': agency,
 } as const satisfies Record<string, readonly Role[]>

@@ -1,5 +1,5 @@
 import type { Tenant } from '@/lib/access/tenant'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { lockSummary, refreshSummary } from '@/lib/clients/summary-operations'
 import { AppError } from '@/lib/platform/errors'
 import { answerProblems } from '@/lib/scoring/answers'

@@ -1,11 +1,6 @@
-import {
-  scaleSteps,
-  type AnswerValue,
-  type CatalogueDocument,
-  type Locale,
-  type Question,
-  type Text,
-} from '@/lib/catalogues/schema'
+import { scaleSteps, type AnswerValue, type Question } from '@/lib/catalogues/question-schema'
+import { type CatalogueDocument } from '@/lib/catalogues/schema'
+import { type Locale, type Text } from '@/lib/catalogues/text-schema'
 import { notApplicableAnswer, unknownAnswer } from '@/lib/scoring/schema'
 import type { AnswerWords, QuestionLink } from './views'
 

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
-import { AnswerValue } from '@/lib/catalogues/schema'
+import { AnswerValue } from '@/lib/catalogues/question-schema'
 import { AppError } from '@/lib/platform/errors'
 import { findNames, placeOf } from './data'
 import type { SaveAnswer, Side } from './schema'

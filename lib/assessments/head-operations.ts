@@ -1,6 +1,7 @@
 import type { Tenant } from '@/lib/access/tenant'
 import { readCatalogueByHash } from '@/lib/catalogues/operations'
-import type { AnswerValue, CatalogueDocument } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
+import type { CatalogueDocument } from '@/lib/catalogues/schema'
 import type { Answers } from '@/lib/scoring/schema'
 import { findAnswers, type StoredAnswer } from './answers-data'
 import { findAssessment, findClient, findSeals, type AssessmentRow, type ClientFacts } from './data'

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/access/policy'
-import type { CatalogueDocument, ContextArgument, Locale, ScoredArgument } from '@/lib/catalogues/schema'
+import type { CatalogueDocument, ContextArgument, ScoredArgument } from '@/lib/catalogues/schema'
+import type { Locale } from '@/lib/catalogues/text-schema'
 import { referencesOfPredicate } from '@/lib/catalogues/rule-references'
 import { createCase } from '@/lib/scoring/case'
 import { courseOf } from '@/lib/scoring/course'

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
-import type { Verdict } from '@/lib/catalogues/schema'
+import type { Verdict } from '@/lib/catalogues/verdict-schema'
 import { Result } from '@/lib/scoring/schema'
 import { findSeals, placeOf } from './data'
 import { votes, type Vote, type Voice } from './schema'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AnswerValue, locales } from '@/lib/catalogues/schema'
+import { AnswerValue } from '@/lib/catalogues/question-schema'
+import { locales } from '@/lib/catalogues/text-schema'
 import { Form } from '@/lib/scoring/schema'
 
 /** What may be asked of assessments. What comes back: views.ts. */

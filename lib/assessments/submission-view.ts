@@ -1,4 +1,6 @@
-import type { CatalogueDocument, Locale, Question } from '@/lib/catalogues/schema'
+import type { CatalogueDocument } from '@/lib/catalogues/schema'
+import type { Locale } from '@/lib/catalogues/text-schema'
+import type { Question } from '@/lib/catalogues/question-schema'
 import { isSolo } from '@/lib/scoring/progress'
 import { unknownAnswer, type Answers, type Form } from '@/lib/scoring/schema'
 import { answerWords, questionLink } from './answer-words'

@@ -1,12 +1,7 @@
 import { can, type Role } from '@/lib/access/policy'
-import {
-  scaleSteps,
-  type AnswerValue,
-  type CatalogueDocument,
-  type Locale,
-  type Question,
-  type Text,
-} from '@/lib/catalogues/schema'
+import { scaleSteps, type AnswerValue, type Question } from '@/lib/catalogues/question-schema'
+import { type CatalogueDocument } from '@/lib/catalogues/schema'
+import { type Locale, type Text } from '@/lib/catalogues/text-schema'
 import { createCase, isAsked } from '@/lib/scoring/case'
 import { isSolo, type Progress } from '@/lib/scoring/progress'
 import type { Answers, Form } from '@/lib/scoring/schema'

@@ -1,4 +1,6 @@
-import type { CatalogueDocument, Locale, Text, Verdict } from '@/lib/catalogues/schema'
+import type { CatalogueDocument } from '@/lib/catalogues/schema'
+import type { Locale, Text } from '@/lib/catalogues/text-schema'
+import type { Verdict } from '@/lib/catalogues/verdict-schema'
 import type { Result } from '@/lib/scoring/schema'
 import { formatLocale } from '@/lib/text/formats'
 import type { ResultView } from './views'

@@ -1,4 +1,5 @@
-import type { AnswerValue, Question, Thresholds, Verdict } from '@/lib/catalogues/schema'
+import type { AnswerValue, Question } from '@/lib/catalogues/question-schema'
+import type { Thresholds, Verdict } from '@/lib/catalogues/verdict-schema'
 import type { Explanation } from '@/lib/scoring/explanation'
 import type { Count, Progress } from '@/lib/scoring/progress'
 import type { Answers, Form, Result } from '@/lib/scoring/schema'

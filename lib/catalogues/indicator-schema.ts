@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Key, Text } from './text-schema'
 
-/** Indicators as catalogue data: what can be measured, how it adds up and which arguments it speaks to. */
+/** Indicators as catalogue data: what can be measured, and how it adds up. Which arguments it speaks to is said by them. */
 
 export const indicatorUnits = ['h', 'money', 'count', 'percent', 'score', 'free'] as const
 
@@ -56,8 +56,6 @@ export const Indicator = z
     aggregation: z.enum(aggregations),
     cadence: z.enum(indicatorCadences),
     kind: z.enum(indicatorKinds),
-    /** Keys of the arguments it confirms or contradicts. */
-    evidence: z.array(Key).default([]),
     /** Part of the set that is adopted with one click. */
     starter: z.boolean().default(false),
     /** Counted from the log of customer conversations where one is kept. */

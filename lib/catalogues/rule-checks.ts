@@ -1,6 +1,7 @@
 import type { Predicate, Value } from './rule-schema'
 import { visitPredicate, visitValue, type PredicateVisitor, type ValueVisitor } from './rule-visitor'
-import type { CatalogueDocument, Question } from './schema'
+import type { CatalogueDocument } from './schema'
+import type { Question } from './question-schema'
 
 /** What a single rule may read, and how big it may get. Source: docs/scoring.md, "Rules are data". */
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { checkRule, isAscending, namesOf, type Names, type RuleProblemCode } from './rule-checks'
+import { indicatorProblems, type IndicatorProblemCode } from './indicator-rules'
 import { findCycles } from './rule-cycles'
 import type { Predicate } from './rule-schema'
-import { CatalogueDocument, type Knockout, type Question } from './schema'
+import { CatalogueDocument, type Knockout } from './schema'
+import { type Question } from './question-schema'
 
 /** What has to be true of a catalogue beyond its shape. Whether its knock-outs can be reached: lib/scoring/reach.ts. */
 
@@ -11,6 +13,7 @@ export type CatalogueProblemCode =
   | 'malformed'
   | 'nested_too_deep'
   | 'duplicate_key'
+  | IndicatorProblemCode
   | 'reserved_option'
   | 'unknown_topic'
   | 'empty_topic'
@@ -59,6 +62,7 @@ export function checkCatalogue(document: CatalogueDocument): CatalogueProblem[] 
     ...groupProblems(document),
     ...ruleProblems(document, names),
     ...argumentProblems(document),
+    ...indicatorProblems(document),
     ...document.knockouts.flatMap((knockout) => knockoutProblems(knockout, names)),
     ...findCycles(document).map((keys): CatalogueProblem => ({
       path: keys[0] ?? '',
@@ -77,6 +81,7 @@ function duplicateKeys(document: CatalogueDocument): CatalogueProblem[] {
     ['topics', topics],
     ['questions', questions],
     ['personas', personas],
+    ['indicators', document.indicators ?? []],
   ]
   return lists.flatMap(([path, items]) =>
     repeated(items).map((key) => ({ path: `${path}.${key}`, code: 'duplicate_key' })),

@@ -1,112 +1,11 @@
 import { z } from 'zod'
+import { Indicator } from './indicator-schema'
+import { AnswerValue, Question } from './question-schema'
 import { Predicate, Value } from './rule-schema'
+import { Key, Text } from './text-schema'
+import { Course, Level, Thresholds, verdicts, VerdictWords } from './verdict-schema'
 
 /** One catalogue version: an immutable document. Everything the product knows about its subject is in here. */
-
-export const locales = ['de', 'en'] as const
-export type Locale = (typeof locales)[number]
-
-const Key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}$/)
-const words = (max: number) => z.string().trim().min(1).max(max)
-export const Text = z.strictObject({ de: words(1200), en: words(1200) })
-export type Text = z.infer<typeof Text>
-
-/** The five anchored steps of a scale question, in this order. */
-export const scaleSteps = [0, 0.25, 0.5, 0.75, 1] as const
-
-const Points = z
-  .array(z.tuple([z.number(), z.number().min(0).max(1)]))
-  .min(2)
-  .max(12)
-const Anchors = z.tuple([Text, Text, Text, Text, Text])
-
-/** `value` is the option's 0–1 value where the question's value is used; options without one only carry facts. */
-const Option = z.strictObject({
-  key: Key,
-  text: Text,
-  hint: Text.optional(),
-  value: z.number().min(0).max(1).optional(),
-})
-
-/** Other wordings for a firm of one person. Only what differs is given. */
-const Solo = z.strictObject({
-  label: Text.optional(),
-  text: Text.optional(),
-  why: Text.optional(),
-  example: Text.optional(),
-  anchors: Anchors.optional(),
-})
-
-const questionBase = {
-  key: Key,
-  /** The screen it appears on. */
-  topic: Key,
-  /** The readiness dimension it counts in; left out for conditions, statements and questions that are not scored. */
-  dimension: Key.optional(),
-  /** Weight inside its dimension (default 1). */
-  weight: z.number().positive().max(5).default(1),
-  /** 1 − v in readiness. */
-  reversed: z.boolean().default(false),
-  /** Two to four words, for lists, explanations and answer summaries. */
-  label: Text,
-  text: Text,
-  why: Text,
-  example: Text,
-  solo: Solo.optional(),
-  /** Who may read the answer: everybody at the client and the agency, or the client's owner and the agency only. */
-  visibleTo: z.enum(['client', 'owner']).default('client'),
-  notApplicable: z.boolean().default(false),
-  /** Part of the short form. */
-  short: z.boolean().default(false),
-  /** Short form only if this holds; counts as a follow-up there. */
-  shortIf: Predicate.optional(),
-  /** Follow-up: asked only if this holds, in both forms. */
-  askedIf: Predicate.optional(),
-  /** Missing → verdict OPEN. */
-  required: z.boolean().default(false),
-  /** A fact that the lead respondent decides alone. */
-  fact: z.boolean().default(false),
-  /** Taken from the client's master data and only confirmed. */
-  masterData: z.enum(['market', 'trade', 'headcount']).optional(),
-  /** Said again with the verdict, under "how much effort" or "what can be reached". */
-  tells: z.enum(['effort', 'aim']).optional(),
-  /** Invites a note, e.g. "which one?". */
-  notePrompt: Text.optional(),
-}
-
-export const Question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...questionBase, kind: z.literal('scale'), anchors: Anchors }),
-  z.strictObject({ ...questionBase, kind: z.literal('yesPartlyNo') }),
-  z.strictObject({ ...questionBase, kind: z.literal('yesNo') }),
-  z.strictObject({
-    ...questionBase,
-    kind: z.literal('number'),
-    unit: Text,
-    /** The unit after a 1, where it reads differently. */
-    unitOne: Text.optional(),
-    /** Other units by the client's IANA time zone, e.g. for money. */
-    localUnits: z.record(z.string().max(60), Text).optional(),
-    min: z.number(),
-    max: z.number(),
-    step: z.number().positive(),
-    /** Quick picks shown as buttons, in the unit. */
-    picks: z.array(z.number()).max(8).default([]),
-    /** Raw figure → 0–1. */
-    points: Points,
-  }),
-  /** `since`: an answer may carry the month it began, as { choice, since: 'YYYY-MM' }. */
-  z.strictObject({
-    ...questionBase,
-    kind: z.literal('choice'),
-    options: z.array(Option).min(2).max(120),
-    since: z.boolean().default(false),
-  }),
-  /** Value: the highest of the chosen options, 0 if none is chosen. */
-  z.strictObject({ ...questionBase, kind: z.literal('multi'), options: z.array(Option).min(2).max(20) }),
-  /** Shares of a whole by option; they add up to 1 ± 0.01. */
-  z.strictObject({ ...questionBase, kind: z.literal('shares'), options: z.array(Option).min(2).max(8) }),
-])
-export type Question = z.infer<typeof Question>
 
 export const Dimension = z.strictObject({
   key: Key,
@@ -201,85 +100,6 @@ export const Knockout = z.strictObject({
 })
 export type Knockout = z.infer<typeof Knockout>
 
-export const verdicts = ['OPEN', 'NOT_NOW', 'NO', 'MAYBE_SMALL', 'MAYBE', 'PREPARE', 'YES'] as const
-export type Verdict = (typeof verdicts)[number]
-
-/** Clauses of a verdict's sentence beside those of its knock-outs. {R}, {toR}, {B} and {toB} are what is and what a yes needs. */
-const MoreClauses = z.strictObject({
-  /** In place of all knock-outs but the first, where there are more than two. */
-  rest: Text.optional(),
-  readiness: Text.optional(),
-  balance: Text.optional(),
-  both: Text.optional(),
-})
-
-/** `{client}` stands for the firm's name, `{clause}` for the deciding knock-outs' clauses. */
-const VerdictWords = z.strictObject({
-  label: Text,
-  sentence: Text,
-  /** Used where knock-outs decide or remain; holds {clause}. */
-  sentenceWithClause: Text.optional(),
-  moreClauses: MoreClauses.optional(),
-  /** What it means and what to do next, two or three sentences. */
-  advice: Text,
-  /** Months to the next review. */
-  reviewMonths: z.int().positive(),
-})
-
-export const courses = ['start', 'wait', 'continue', 'shrink', 'stop'] as const
-
-/** What a verdict means for a firm in a given position, e.g. one that is active already. The first that fits is said. */
-export const Course = z.strictObject({
-  verdict: z.enum(verdicts),
-  when: Predicate,
-  course: z.enum(courses),
-  text: Text,
-})
-export type Course = z.infer<typeof Course>
-
-export const Level = z.strictObject({ from: z.number(), name: Text, description: Text })
-
-/** Several people answer: their weights in the second view, and what a perception gap takes. */
-export const RespondentRules = z.strictObject({
-  leadWeight: z.number().positive().max(5),
-  staffWeight: z.number().positive().max(5),
-  /** Scored staff members that a gap needs: at least two, so that it never speaks of one person. */
-  gapPeople: z.int().min(2),
-  /** Size in points from which a gap is shown. */
-  gapShown: z.number().positive().max(100),
-})
-export type RespondentRules = z.infer<typeof RespondentRules>
-
-export const Thresholds = z.strictObject({
-  yesBalance: z.number(),
-  yesReadiness: z.number(),
-  prepareBalance: z.number(),
-  noBalance: z.number(),
-  coverage: z.number(),
-  dimensionCoverage: z.number(),
-  removableFloor: z.number(),
-  /** Months to the next review at most, while a knock-out is active that may be lifted. */
-  liftReviewMonths: z.int().positive().optional(),
-  /** Left out: the lead counts double, gaps need two people and are shown from 15 points. */
-  respondents: RespondentRules.optional(),
-})
-
-/** Answers as on the command line: see docs/scoring.md. */
-export const AnswerValue = z.union([
-  z.number(),
-  z.string().max(60),
-  z.array(z.string().max(60)).max(40),
-  z.strictObject({
-    choice: z.string().max(60),
-    since: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .optional(),
-  }),
-  z.record(z.string().max(60), z.number()),
-])
-export type AnswerValue = z.infer<typeof AnswerValue>
-
 export const Persona = z.strictObject({
   key: Key,
   name: Text,
@@ -309,6 +129,8 @@ export const CatalogueDocument = z.strictObject({
   levels: z.tuple([Level, Level, Level, Level]),
   verdicts: z.record(z.enum(verdicts), VerdictWords),
   courses: z.array(Course).max(50).optional(),
+  /** What can be measured; a version without any offers nothing to measure. */
+  indicators: z.array(Indicator).max(100).optional(),
   thresholds: Thresholds,
   personas: z.array(Persona).max(50),
 })

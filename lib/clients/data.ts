@@ -4,7 +4,7 @@ import { AppError } from '@/lib/platform/errors'
 import type { Person, Saved } from '@/lib/workspaces/model'
 import type { ClientDetails, KeptState } from './model'
 import type { ClientUpdate, MasterDataInput } from './schema'
-import { namesOf, noReview, toRow } from './summary'
+import { activity, namesOf, noReview, toRow } from './summary'
 import { lockRow, patchRow } from './summary-data'
 
 export async function insertClient(tenant: Tenant, input: MasterDataInput): Promise<{ clientId: string }> {
@@ -12,7 +12,7 @@ export async function insertClient(tenant: Tenant, input: MasterDataInput): Prom
   const { workspaceId, now } = scope
   const { id } = await db.client.create({ data: { workspaceId, ...input, createdAt: now }, select: { id: true } })
   await db.clientSummary.createMany({
-    data: [{ workspaceId, clientId: id, ...namesOf(input), state: 'new', reviewSort: noReview, lastActivityAt: now }],
+    data: [{ workspaceId, clientId: id, ...namesOf(input), state: 'new', reviewSort: noReview, ...activity(now) }],
   })
   await audit(tenant, 'client.created', id)
   return { clientId: id }
@@ -71,7 +71,7 @@ export async function updateRow(tenant: Tenant, clientId: string, input: ClientU
   if (count === 0) return { outcome: 'stale', current: await selectClient(tenant) }
   await db.clientSummary.updateMany({
     where: { workspaceId: scope.workspaceId, clientId },
-    data: { ...namesOf(data), lastActivityAt: scope.now },
+    data: { ...namesOf(data), ...activity(scope.now) },
   })
   await audit(tenant, 'client.updated', clientId)
   return { outcome: 'saved', revision: revision + 1 }

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import type { KeptState } from './model'
-import { noReadiness, noReview, verdictRank } from './summary'
+import { activity, noReadiness, noReview, verdictRank } from './summary'
 
 /** What a feature may say anew about a client; what is left out stays as it is. */
 export type SummaryPatch = {
@@ -33,7 +33,7 @@ export async function lockRow({ scope, db }: Tenant, clientId: string): Promise<
 }
 
 export async function patchRow({ scope, db }: Tenant, clientId: string, patch: SummaryPatch): Promise<void> {
-  const data: Prisma.ClientSummaryUpdateManyMutationInput = { lastActivityAt: scope.now, ...patch }
+  const data: Prisma.ClientSummaryUpdateManyMutationInput = { ...activity(patch.lastActivityAt ?? scope.now), ...patch }
   if (patch.verdict !== undefined) data.verdictRank = verdictRank(patch.verdict)
   if (patch.readiness !== undefined) data.readinessSort = patch.readiness ?? noReadiness
   if (patch.reviewOn !== undefined) data.reviewSort = patch.reviewOn ?? noReview
@@ -49,6 +49,6 @@ export async function moveOn(
 ): Promise<void> {
   await db.clientSummary.updateMany({
     where: { workspaceId: scope.workspaceId, clientId, state: { in: [...from] } },
-    data: { state, lastActivityAt: scope.now },
+    data: { state, ...activity(scope.now) },
   })
 }

@@ -56,6 +56,11 @@ export function dayOf(moment: Date): Date {
   return new Date(`${moment.toISOString().slice(0, 10)}T00:00:00Z`)
 }
 
+/** When something last happened, with the day that lists sort by. */
+export function activity(moment: Date): { lastActivityAt: Date; activityOn: Date } {
+  return { lastActivityAt: moment, activityOn: dayOf(moment) }
+}
+
 /** A submitted client whose review date has come is due; while answers come in, it is answering. */
 export function shownState(kept: string, reviewOn: Date | null, now: Date): ClientState {
   const state: KeptState = keptStates.find((word) => word === kept) ?? 'new'

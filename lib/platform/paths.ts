@@ -23,6 +23,25 @@ export const paths = {
     `/w/${workspace}/clients/${client}/assessments/${id}/submit`,
   result: (workspace: string, client: string, id: string) =>
     `/w/${workspace}/clients/${client}/assessments/${id}/result`,
+  /** What changed between this round and the one before it. */
+  changes: (workspace: string, client: string, id: string) =>
+    `/w/${workspace}/clients/${client}/assessments/${id}/changes`,
+  numbers: (workspace: string, client: string) => `/w/${workspace}/clients/${client}/numbers`,
+  numberEntry: (workspace: string, client: string) => `/w/${workspace}/clients/${client}/numbers/entry`,
+  numberChoice: (workspace: string, client: string) => `/w/${workspace}/clients/${client}/numbers/choice`,
+  indicator: (workspace: string, client: string, key: string) => `/w/${workspace}/clients/${client}/numbers/${key}`,
+  indicatorGoal: (workspace: string, client: string, key: string) =>
+    `/w/${workspace}/clients/${client}/numbers/${key}/goal`,
+  /** PUT: saves one figure of one period. */
+  measurement: (workspace: string, client: string, key: string, period: string) =>
+    `/api/v1/${workspace}/clients/${client}/indicators/${key}/measurements/${period}`,
+  /** GET: the figures of an indicator, as JSON or as a table for spreadsheets. */
+  series: (workspace: string, client: string, key: string) =>
+    `/api/v1/${workspace}/clients/${client}/indicators/${key}/series`,
+  seriesTable: (workspace: string, client: string, key: string) =>
+    `/api/v1/${workspace}/clients/${client}/indicators/${key}/table.csv`,
+  portfolioTable: (workspace: string) => `/api/v1/${workspace}/portfolio.csv`,
+  heatMap: (workspace: string) => `/w/${workspace}/heat-map`,
   /** PUT: saves one answer. */
   answer: (workspace: string, client: string, id: string, question: string) =>
     `/api/v1/${workspace}/clients/${client}/assessments/${id}/answers/${question}`,

@@ -1,4 +1,4 @@
-import type { AnswerValue, Question } from '../catalogues/schema'
+import type { AnswerValue, Question } from '../catalogues/question-schema'
 import { interpolate } from './numbers'
 import { exactly, type Range } from './reader'
 

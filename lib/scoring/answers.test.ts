@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { someAnswers } from '../../tests/support/scoring-cases'
-import type { AnswerValue } from '../catalogues/schema'
+import type { AnswerValue } from '../catalogues/question-schema'
 import { standardCatalogue as catalogue } from '../catalogues/standard/document'
 import { validateAnswers } from './answers'
 

@@ -1,4 +1,5 @@
-import { scaleSteps, type AnswerValue, type CatalogueDocument, type Question } from '../catalogues/schema'
+import { scaleSteps, type AnswerValue, type Question } from '../catalogues/question-schema'
+import { type CatalogueDocument } from '../catalogues/schema'
 import { belongsToShort, indexOf } from './catalogue-index'
 import { notApplicableAnswer, unknownAnswer, type AnswerProblem, type Answers, type Form } from './schema'
 

@@ -1,5 +1,6 @@
 import type { Predicate } from '../catalogues/rule-schema'
-import type { AnswerValue, CatalogueDocument, Dimension, Question } from '../catalogues/schema'
+import type { AnswerValue, Question } from '../catalogues/question-schema'
+import type { CatalogueDocument, Dimension } from '../catalogues/schema'
 import { rangeOfQuestion, valueOfAnswer } from './answer-values'
 import { belongsToShort, indexOf, scoredQuestions, type CatalogueIndex } from './catalogue-index'
 import { decideByCompletions, needsCompletions } from './completions'

@@ -1,4 +1,5 @@
-import type { CatalogueDocument, Dimension, Question, ScoredArgument } from '../catalogues/schema'
+import type { CatalogueDocument, Dimension, ScoredArgument } from '../catalogues/schema'
+import type { Question } from '../catalogues/question-schema'
 import type { Value } from '../catalogues/rule-schema'
 import type { Form } from './schema'
 import { referencesOfValue } from '../catalogues/rule-references'

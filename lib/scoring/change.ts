@@ -1,5 +1,6 @@
 import { catalogueHash } from '../catalogues/hash'
-import type { AnswerValue, CatalogueDocument, Question } from '../catalogues/schema'
+import type { AnswerValue, Question } from '../catalogues/question-schema'
+import type { CatalogueDocument } from '../catalogues/schema'
 import { valueOfAnswer } from './answer-values'
 import { answerProblems } from './answers'
 import { isScoredIn, scoredQuestions } from './catalogue-index'

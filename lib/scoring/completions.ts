@@ -1,5 +1,5 @@
 import type { Predicate } from '../catalogues/rule-schema'
-import type { AnswerValue, Question } from '../catalogues/schema'
+import type { AnswerValue, Question } from '../catalogues/question-schema'
 import { referencesOfPredicate } from '../catalogues/rule-references'
 import { visitPredicate, type PredicateVisitor } from '../catalogues/rule-visitor'
 import { notApplicableAnswer, type Answers } from './schema'

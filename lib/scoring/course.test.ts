@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { verdicts } from '../catalogues/schema'
+import { verdicts } from '../catalogues/verdict-schema'
 import { standardCatalogue } from '../catalogues/standard/document'
 import { createCase } from './case'
 import { courseOf } from './course'

@@ -1,4 +1,5 @@
-import type { CatalogueDocument, Course, Verdict } from '../catalogues/schema'
+import type { CatalogueDocument } from '../catalogues/schema'
+import type { Course, Verdict } from '../catalogues/verdict-schema'
 import type { Reader } from './reader'
 
 /**

@@ -1,5 +1,6 @@
 import type { Predicate } from '../catalogues/rule-schema'
-import type { CatalogueDocument, Dimension, Knockout, Question, ScoredArgument } from '../catalogues/schema'
+import type { CatalogueDocument, Dimension, Knockout, ScoredArgument } from '../catalogues/schema'
+import type { Question } from '../catalogues/question-schema'
 import { figureOfAnswer, valueOfAnswer } from './answer-values'
 import { contributionOf } from './balance'
 import { createCase, isAsked } from './case'

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../catalogues/schema'
+import type { AnswerValue } from '../catalogues/question-schema'
 import type { KnockoutState } from './schema'
 
 /** Plain data for a panel that takes one number apart, down to the answers. Built by `explain`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completeAnswers } from '../../tests/support/scoring-cases'
-import type { AnswerValue, Question } from '../catalogues/schema'
+import type { AnswerValue, Question } from '../catalogues/question-schema'
 import { standardCatalogue as catalogue } from '../catalogues/standard/document'
 import { chosenOptions, valueOfAnswer } from './answer-values'
 import type { Answers, Result } from './schema'

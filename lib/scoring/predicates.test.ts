@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { options, question, smallCatalogue } from '../../tests/support/small-catalogue'
 import type { Predicate, Value } from '../catalogues/rule-schema'
 import { visitPredicate, visitValue, type PredicateVisitor, type ValueVisitor } from '../catalogues/rule-visitor'
-import type { AnswerValue } from '../catalogues/schema'
+import type { AnswerValue } from '../catalogues/question-schema'
 import { createCase } from './case'
 import type { Answers } from './schema'
 

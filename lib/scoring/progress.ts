@@ -1,4 +1,5 @@
-import type { CatalogueDocument, Question } from '../catalogues/schema'
+import type { CatalogueDocument } from '../catalogues/schema'
+import type { Question } from '../catalogues/question-schema'
 import { createCase, isAsked } from './case'
 import type { Reader } from './reader'
 import { unknownAnswer, type Answers, type Form } from './schema'

@@ -1,5 +1,5 @@
 import type { Predicate } from '../catalogues/rule-schema'
-import type { AnswerValue } from '../catalogues/schema'
+import type { AnswerValue } from '../catalogues/question-schema'
 import type { CatalogueIndex } from './catalogue-index'
 import type { DimensionScore } from './readiness'
 import type { Form } from './schema'

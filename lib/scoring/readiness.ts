@@ -1,4 +1,5 @@
-import type { CatalogueDocument, Dimension, Level } from '../catalogues/schema'
+import type { CatalogueDocument, Dimension } from '../catalogues/schema'
+import type { Level } from '../catalogues/verdict-schema'
 import type { z } from 'zod'
 import { valueOfAnswer } from './answer-values'
 import { isScoredIn, scoredQuestions } from './catalogue-index'

@@ -1,5 +1,7 @@
 import { referencesOfValue } from '../catalogues/rule-references'
-import type { CatalogueDocument, Knockout, Question, RespondentRules } from '../catalogues/schema'
+import type { CatalogueDocument, Knockout } from '../catalogues/schema'
+import type { Question } from '../catalogues/question-schema'
+import type { RespondentRules } from '../catalogues/verdict-schema'
 import { createCase, isAsked, readAnswer } from './case'
 import { degreeOf } from './knockouts'
 import { reaches } from './numbers'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AnswerValue, verdicts } from '../catalogues/schema'
+import { AnswerValue } from '../catalogues/question-schema'
+import { verdicts } from '../catalogues/verdict-schema'
 
 /** What goes into the engine and what comes out of it. The model itself is described in docs/scoring.md. */
 

@@ -1,4 +1,5 @@
-import type { CatalogueDocument, Verdict } from '../catalogues/schema'
+import type { CatalogueDocument } from '../catalogues/schema'
+import type { Verdict } from '../catalogues/verdict-schema'
 import { exceeds, reaches } from './numbers'
 import type { KnockoutResult, Reason } from './schema'
 

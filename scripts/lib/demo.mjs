@@ -42,16 +42,17 @@ export async function ensureTables(ownerUrl) {
 }
 
 /**
- * Without the demo, too, there must be a catalogue to answer.
+ * Without the demo, too, there must be a catalogue to answer; a newer version of it joins those that are there.
  * @param {string} ownerUrl
  * @param {import('./site-env.mjs').Env} env names the owner's address
  */
 export async function ensureCatalogue(ownerUrl, env) {
-  const { published } = await connected(ownerUrl, (client) =>
-    firstRow(client, 'select exists (select from "CatalogueVersion") as published'),
+  const { key, version } = /** @type {{ key: string, version: number }} */ (readJson(paths.standardCatalogue))
+  const { newest } = await connected(ownerUrl, (client) =>
+    firstRow(client, 'select coalesce(max(version), 0) as newest from "CatalogueVersion" where key = $1', [key]),
   )
-  if (published === true) return
-  await step('Catalogue', 'publishing the standard catalogue', async (tell) => {
+  if (Number(newest) >= version) return
+  await step('Catalogue', `publishing version ${String(version)} of the standard catalogue`, async (tell) => {
     await runLogged({
       command: process.execPath,
       args: ['--conditions=react-server', '--import', 'tsx', join(root, 'prisma', 'publish.ts')],
@@ -61,7 +62,7 @@ export async function ensureCatalogue(ownerUrl, env) {
       safe: 'Nothing else was changed.',
       todo: ['Run the command again.'],
     })
-    tell('published')
+    tell(`version ${String(version)} published`)
   })
 }
 

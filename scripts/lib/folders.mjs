@@ -17,6 +17,7 @@ export const paths = {
   logs: join(dataFolder, 'logs'),
   signIns: join(dataFolder, 'demo-sign-ins.json'),
   migrations: join(root, 'prisma', 'migrations'),
+  standardCatalogue: join(root, 'lib', 'catalogues', 'standard', 'meta.json'),
   generated: join(root, 'prisma', 'generated'),
   build: join(root, '.next'),
   buildLock: join(dataFolder, 'building.json'),

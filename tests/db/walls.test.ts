@@ -30,13 +30,17 @@ const appGrants: Record<string, string> = {
   CatalogueVersion: 's',
   Client: 'si',
   ClientCatalogue: 'si',
+  ClientIndicator: 'si',
   ClientSummary: 'si',
   Credential: 'si',
   GutFeeling: 'si',
-  IdempotencyRecord: 'si',
+  IdempotencyRecord: 'sid',
   Invitation: 's',
+  Measurement: 'si',
+  MeasurementRevision: 'si',
   Membership: 'sid',
   OutboxMessage: 'i',
+  PortfolioTally: 'si',
   RateLimiterFlexible: 'siud',
   Respondent: 'si',
   SealedVote: 'si',
@@ -53,14 +57,20 @@ const appChanges: Record<string, string> = {
   AgencyNote: 'authorId body revision updatedAt',
   Answer: 'answeredAt authorId authorSide device note revision sequence tappedAt value',
   Assessment: 'confirmationRequestedAt submittedAt submittedById',
-  Client: 'headcount locale market name region revision timeZone trade',
+  Client: 'consultantId headcount locale market name region revision tags timeZone trade',
+  ClientIndicator:
+    'adoptedAt baseline catalogueHash catalogueKey corridorHi corridorLo corridorTolerance lastPeriod retiredAt' +
+    ' revision staleFrom target targetBy targetFrom',
   ClientSummary:
-    'answered asked assessmentId balance headcount lastActivityAt level name onBehalf readiness readinessSort reviewOn' +
-    ' reviewSort searchText sortName state submittedAt trade unknown verdict verdictRank',
+    'activityOn answered asked assessmentId balance change changeSort consultantId dimensions headcount history' +
+    ' indicators knockouts lastActivityAt level movement name onBehalf previousVerdict readiness readinessSort reviewOn' +
+    ' reviewSort searchText sortName staleOn staleSort state submittedAt tags trade unknown verdict verdictRank',
   Credential: 'changedAt passwordHash',
   IdempotencyRecord: 'response',
   Invitation: 'acceptedAt acceptedById revokedAt',
+  Measurement: 'denominator numerator revision singles value',
   Membership: 'role',
+  PortfolioTally: 'count',
   Respondent: 'kind userId',
   Session: 'revokedAt',
   Token: 'revokedAt usedAt',
@@ -91,8 +101,8 @@ beforeAll(async () => {
 afterAll(() => world.db.$disconnect())
 
 describe('the catalogue', () => {
-  test('knows fifteen kinds of rows that belong to a tenant', () => {
-    expect(tenantTables).toHaveLength(15)
+  test('knows nineteen kinds of rows that belong to a tenant', () => {
+    expect(tenantTables).toHaveLength(19)
   })
 
   test('shows forced row-level security with one permissive policy on each of them', async () => {

@@ -47,9 +47,9 @@ export function officeAt(...where: Parameters<typeof openOffice>): Office {
   return office
 }
 
-/** The loop, without the look into the reviews. */
+/** The loop, without what is done by the hour. */
 export function delivery(...where: Parameters<typeof openOffice>): Worker {
-  const worker = runWorker(officeAt(...where), () => Promise.resolve())
+  const worker = runWorker(officeAt(...where), [])
   atTheEnd(worker.stop)
   return worker
 }

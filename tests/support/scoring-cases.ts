@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { AnswerValue, CatalogueDocument, Question } from '../../lib/catalogues/schema'
+import type { AnswerValue, Question } from '../../lib/catalogues/question-schema'
+import type { CatalogueDocument } from '../../lib/catalogues/schema'
 import type { Answers } from '../../lib/scoring/schema'
 
 /** Generators of answers for property tests of the engine. */

@@ -1,4 +1,5 @@
-import { Knockout, Question, ScoredArgument, type CatalogueDocument } from '../../lib/catalogues/schema'
+import { Knockout, ScoredArgument, type CatalogueDocument } from '../../lib/catalogues/schema'
+import { Question } from '../../lib/catalogues/question-schema'
 import type { Value } from '../../lib/catalogues/rule-schema'
 import { standardCatalogue } from '../../lib/catalogues/standard/document'
 

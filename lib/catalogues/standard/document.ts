@@ -3,6 +3,7 @@ import scoredArguments from './arguments.json'
 import context from './context.json'
 import courses from './courses.json'
 import dimensions from './dimensions.json'
+import indicators from './indicators.json'
 import knockouts from './knockouts.json'
 import levels from './levels.json'
 import meta from './meta.json'
@@ -22,8 +23,7 @@ function inTopicOrder<Q extends { topic: string }>(questions: readonly Q[]): Q[]
   return questions.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** The standard catalogue, version 1. Throws a ZodError on import if its data are malformed. */
-export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({
+const content = {
   ...meta,
   sources,
   dimensions,
@@ -37,4 +37,13 @@ export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({
   courses,
   thresholds,
   personas,
-})
+}
+
+/** Throws a ZodError on import if the data are malformed. */
+export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({ ...content, indicators })
+
+/** Every version, oldest first: assessments stay on the one they began on. Version 1 had nothing to measure yet. */
+export const standardVersions: readonly CatalogueDocument[] = [
+  CatalogueDocument.parse({ ...content, version: 1 }),
+  standardCatalogue,
+]

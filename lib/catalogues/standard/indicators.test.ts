@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { argumentsMeasuredBy, indicatorProblems } from '../indicator-rules'
 import { Indicator } from '../indicator-schema'
 import { standardCatalogue } from './document'
-import { standardIndicators } from './indicators'
 
+const standardIndicators = standardCatalogue.indicators ?? []
 const byKey = new Map(standardIndicators.map((indicator) => [indicator.key, indicator]))
 const where = (holds: (indicator: Indicator) => boolean) => standardIndicators.filter(holds).map(({ key }) => key)
 
@@ -19,17 +20,12 @@ describe('the standard set of indicators', () => {
     expect(where(({ starter }) => starter)).toEqual(['I01', 'I02', 'I11', 'I12', 'I13', 'I14'])
   })
 
-  it('speaks to arguments that exist', () => {
-    const argumentKeys = new Set(standardCatalogue.arguments.map(({ key }) => key))
-    const unknown = standardIndicators.flatMap(({ evidence }) => evidence.filter((key) => !argumentKeys.has(key)))
-    expect(unknown).toEqual([])
-    expect(where(({ evidence }) => evidence.length === 0)).toEqual(['I02B', 'I26'])
-  })
-
-  it('holds every indicator that an argument names', () => {
-    const named = standardCatalogue.arguments.flatMap(({ indicators }) => indicators)
-    expect(named.length).toBeGreaterThan(0)
-    expect(named.filter((key) => !byKey.has(key))).toEqual([])
+  it('speaks to arguments, but for ads and applications, which are kept apart, and the finer half of I12', () => {
+    expect(where(({ key }) => argumentsMeasuredBy(standardCatalogue, key).length === 0)).toEqual([
+      'I02B',
+      'I12B',
+      'I26',
+    ])
   })
 
   it('builds on indicators that exist', () => {
@@ -95,5 +91,38 @@ describe('an indicator', () => {
     expect(Indicator.safeParse(sound).success).toBe(true)
     const parsed = Indicator.safeParse({ ...sound, ...change })
     expect(parsed.error?.issues.map(({ message }) => message)).toEqual([code])
+  })
+})
+
+describe('a catalogue with indicators', () => {
+  const edited = (key: string, change: Partial<Indicator>) =>
+    indicatorProblems({
+      ...standardCatalogue,
+      indicators: standardIndicators.map((indicator) =>
+        indicator.key === key ? { ...indicator, ...change } : indicator,
+      ),
+    })
+
+  it('is sound as it is, and so is one that measures nothing', () => {
+    expect(edited('I12', {})).toEqual([])
+    expect(indicatorProblems({ ...standardCatalogue, indicators: undefined })).toEqual([])
+  })
+
+  it('names what an argument, a ratio or a formula misses', () => {
+    const without = (gone: string) =>
+      indicatorProblems({ ...standardCatalogue, indicators: standardIndicators.filter(({ key }) => key !== gone) })
+    expect(without('I04')).toEqual([{ path: 'arguments.A-VISIBILITY.indicators.I04', code: 'unknown_indicator' }])
+    expect(without('I11').map(({ path }) => path)).toContain('indicators.I12.ratio.denominatorFrom')
+    expect(without('I02').map(({ path }) => path)).toContain('indicators.I23.computed.I02')
+  })
+
+  it('refuses a formula over what cannot be summed, and a denominator from what has none', () => {
+    expect(edited('I01', { aggregation: 'last' })).toEqual([
+      { path: 'indicators.I23.computed.I01', code: 'part_not_summed' },
+    ])
+    const ratio = byKey.get('I12')?.ratio
+    if (!ratio) throw new Error('I12 is a ratio')
+    const change = { ratio: { ...ratio, denominatorFrom: { indicator: 'I11', part: 'numerator' as const } } }
+    expect(edited('I12', change)).toEqual([{ path: 'indicators.I12.ratio.denominatorFrom', code: 'no_ratio' }])
   })
 })
