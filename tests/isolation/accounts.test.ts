@@ -12,7 +12,7 @@ import {
   type Public,
 } from './operations'
 import { changed, fingerprint, refused, tryOutPersonally } from './probe'
-import { accountRows, sessionRows, visitorRows } from './rows'
+import { accountRows, sessionRows, visitorRows } from './rows-people'
 
 let world: World
 beforeAll(async () => {

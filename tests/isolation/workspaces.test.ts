@@ -5,7 +5,8 @@ import { buildWorld, type World } from '../support/world'
 import { idOf, objectsOf, type ClientName } from '../support/world-names'
 import { tenantOperations, type Tenantly } from './operations'
 import { attemptIn, refused, tryOut, type Place } from './probe'
-import { tenantRows, type Row } from './rows'
+import type { Row } from './row'
+import { tenantRows } from './rows'
 
 let world: World
 beforeAll(async () => {
