@@ -9,7 +9,7 @@ import { readMarkdown, type Block } from './plain-markdown'
 export type LegalText = 'imprint' | 'privacy'
 
 /** Our own texts, which say what is true of the product and leave the operator's particulars open. */
-const bundled = path.join(process.cwd(), 'content', 'legal')
+const bundled = path.join(/* turbopackIgnore: true */ process.cwd(), 'content', 'legal')
 
 /**
  * The operator's text of that name, else ours. It is read with each request: a changed file counts at once.
@@ -18,8 +18,11 @@ const bundled = path.join(process.cwd(), 'content', 'legal')
 export async function readLegalText(name: LegalText, locale: Locale): Promise<Block[]> {
   const file = `${name}.${locale}.md`
   const own = env().LEGAL_DIR
-  const source = own === undefined ? null : await readFile(path.join(own, file), 'utf8').catch(missing(file))
-  return readMarkdown(source ?? (await readFile(path.join(bundled, file), 'utf8')))
+  const source =
+    own === undefined
+      ? null
+      : await readFile(path.join(/* turbopackIgnore: true */ own, file), 'utf8').catch(missing(file))
+  return readMarkdown(source ?? (await readFile(path.join(/* turbopackIgnore: true */ bundled, file), 'utf8')))
 }
 
 function missing(file: string) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { whileAlone } from './alone.mjs'
 import { builtFiles, builtSettings, fingerprint } from './fingerprint.mjs'
@@ -85,6 +85,8 @@ export async function ensureBuild(env) {
         safe: 'Your data are untouched.',
         todo: ['Mend what the lines above name, then run the command again.'],
       })
+      // The server that stands alone leaves these to whoever puts it somewhere.
+      cpSync(join(paths.build, 'static'), join(paths.standalone, '.next', 'static'), { recursive: true })
       writeFileSync(buildMark, now)
     })
     tell('built')

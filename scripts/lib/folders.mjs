@@ -20,6 +20,8 @@ export const paths = {
   standardCatalogue: join(root, 'lib', 'catalogues', 'standard', 'meta.json'),
   generated: join(root, 'prisma', 'generated'),
   build: join(root, '.next'),
+  /** The server with everything it needs, as the image holds it. */
+  standalone: join(root, '.next', 'standalone'),
   buildLock: join(dataFolder, 'building.json'),
   packagesLock: join(dataFolder, 'installing.json'),
 }

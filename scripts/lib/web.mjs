@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, createWriteStream, fstatSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { packageFile, root } from './folders.mjs'
+import { packageFile, paths, root } from './folders.mjs'
 import { Problem } from './problem.mjs'
 import { childEnv, end, identify, lastLines, openLog } from './processes.mjs'
 import { atEnd } from './shutdown.mjs'
@@ -31,15 +32,18 @@ export async function startWeb({ mode, port, host, env, log }) {
   const from = fstatSync(file).size
   const child = spawn(
     process.execPath,
-    [packageFile('next', 'dist', 'bin', 'next'), mode, '-p', String(port), '-H', host],
+    mode === 'dev' ? devServer(port, host) : [join(paths.standalone, 'server.js')],
     {
-      cwd: root,
+      cwd: mode === 'dev' ? root : paths.standalone,
       // A group of its own: Ctrl-C must reach us first, so that the server stops before its database.
       detached: true,
-      // "localhost" is 127.0.0.1 here: some machines name ::1 first, and then nothing would listen on the other.
       env: childEnv({
         ...env,
+        ...ownFolders(env),
+        PORT: String(port),
+        HOSTNAME: host,
         NODE_ENV: mode === 'dev' ? 'development' : 'production',
+        // "localhost" is 127.0.0.1 here: some machines name ::1 first, and then nothing would listen on the other.
         NODE_OPTIONS: nodeOptions(env),
       }),
       stdio: ['ignore', mode === 'dev' ? 'inherit' : file, 'pipe'],
@@ -80,6 +84,23 @@ export async function startWeb({ mode, port, host, env, log }) {
   }
   await end(identity, 'SIGTERM', 2_000)
   throw notStarted(lastLines(log, 20, from))
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ */
+function devServer(port, host) {
+  return [packageFile('next', 'dist', 'bin', 'next'), 'dev', '-p', String(port), '-H', host]
+}
+
+/**
+ * Folders that the operator names count from here, wherever the server runs.
+ * @param {import('./site-env.mjs').Env} env
+ */
+function ownFolders(env) {
+  const legal = env['LEGAL_DIR']
+  return legal ? { LEGAL_DIR: resolve(root, legal) } : {}
 }
 
 /** @param {import('./site-env.mjs').Env} env */
