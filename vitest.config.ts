@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{lib,components,scripts,app}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['{lib,components,scripts,app,deploy}/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.{ts,tsx}'], ...withDatabase } },
       { extends: true, test: { name: 'isolation', include: ['tests/isolation/**/*.test.{ts,tsx}'], ...withDatabase } },
     ],

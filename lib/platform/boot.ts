@@ -18,7 +18,7 @@ export type BootProblem =
   | { code: 'unbound_role'; role: string }
 
 /** Names of the migrations this code was written for, oldest first. */
-export function migrationNames(folder = join(process.cwd(), 'prisma', 'migrations')): string[] {
+export function migrationNames(folder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations')): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -76,6 +76,7 @@ async function checkRole(client: pg.Client): Promise<BootProblem | null> {
 }
 
 async function checkMigrations(client: pg.Client, expected: readonly string[]): Promise<BootProblem | null> {
+  if (expected.length === 0) return null
   const known = await client.query<{ known: boolean }>("select to_regclass('_prisma_migrations') is not null as known")
   if (known.rows[0]?.known !== true) return { code: 'not_migrated', missing: [...expected] }
   const { rows } = await client.query<{ name: string }>(

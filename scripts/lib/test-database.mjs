@@ -24,10 +24,11 @@ const folderPattern = /^lotse-test-(\d+)-/
 
 /**
  * A cluster that lives as long as this command, with one database that holds every table and no row.
+ * @param {{ durable?: boolean }} [options] durable: it writes to the disk as the product's own does, for measuring
  * @returns {Promise<TestDatabases>}
  */
-export async function testDatabases() {
-  return step('Database', 'starting one for the tests', async (tell) => {
+export async function testDatabases({ durable = false } = {}) {
+  return step('Database', 'starting one for this run', async (tell) => {
     await removeLeftovers()
     const folder = mkdtempSync(join(tmpdir(), `lotse-test-${String(process.pid)}-`))
     atEnd(() => {
@@ -38,7 +39,7 @@ export async function testDatabases() {
     const place = temporaryPlace(folder)
     ensureCluster(place, superuser)
     // Nothing here outlives the command, so nothing has to reach the disk.
-    const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
+    const settings = ['max_connections=200', ...(durable ? [] : ['fsync=off', 'full_page_writes=off'])]
     const port = await freePort()
     const cluster = await startCluster(place, {
       port,

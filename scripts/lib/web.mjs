@@ -20,6 +20,7 @@ import { atEnd } from './shutdown.mjs'
  * @property {string} host what it listens on
  * @property {import('./site-env.mjs').Env} env
  * @property {string} log
+ * @property {string} [folder] of another project than this one
  */
 
 /**
@@ -27,7 +28,7 @@ import { atEnd } from './shutdown.mjs'
  * @param {WebOptions} options
  * @returns {Promise<Web>}
  */
-export async function startWeb({ mode, port, host, env, log }) {
+export async function startWeb({ mode, port, host, env, log, folder = root }) {
   const file = openLog(log)
   const from = fstatSync(file).size
   const child = spawn(
