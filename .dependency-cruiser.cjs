@@ -3,7 +3,7 @@ const impureName = '(data|[^/]*-data|operations|[^/]*-operations|auth|entry|sess
 const impure = [
   `^lib/[^/]+/${impureName}\\.ts$`,
   '^lib/(platform|mail|jobs)/',
-  '^lib/text/(?!formats\\.ts$)',
+  '^lib/text/(?!(formats|catalogue|csv)\\.ts$)',
   '^lib/access/(?!(policy|outcome|input-text)\\.ts$)',
 ]
 const data = '^lib/[^/]+/(data|[^/]*-data)\\.ts$'
@@ -15,8 +15,8 @@ const floors = [
   'platform',
   'access',
   'workspaces',
-  'clients',
   'catalogues',
+  'clients',
   'scoring',
   'assessments',
   'indicators',
@@ -51,7 +51,14 @@ module.exports = {
       name: 'pure-knows-pure',
       severity: 'error',
       from: { path: '^lib/[^/]+/', pathNot: [...impure, test] },
-      to: { path: impure, pathNot: '^lib/platform/(errors|paths)\\.ts$' },
+      to: { path: impure, pathNot: ['^lib/platform/(errors|paths)\\.ts$', '^lib/text/'] },
+    },
+    {
+      name: 'pure-gets-its-words',
+      comment: 'a table may say which words it takes; it is handed them',
+      severity: 'error',
+      from: { path: '^lib/[^/]+/', pathNot: [...impure, test] },
+      to: { path: '^lib/text/', pathNot: '^lib/text/(formats|catalogue|csv)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'prisma-behind-data',

@@ -3,10 +3,6 @@ import { env } from '@/lib/platform/env'
 
 /** Sets headers, nothing else: it is no security boundary, everything holds with this file deleted. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isReadable(request.nextUrl.pathname)) {
-    const error = { code: 'invalid', reason: 'address', fields: {}, retryAfter: null }
-    return NextResponse.json({ error }, { status: 400, headers: fixed })
-  }
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
   const headers = new Headers(request.headers)
@@ -17,16 +13,6 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value)
   return response
-}
-
-/** An address like `/w/%ff` stands for no text; further in it would be an error of ours. */
-function isReadable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const fixed = {

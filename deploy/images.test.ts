@@ -76,7 +76,7 @@ describe('the image of the server', () => {
     expect([...app.matchAll(/^COPY (.+)$/gm)].map(([, what]) => what)).toEqual([
       '--from=build /lotse/.next/standalone ./',
     ])
-    expect(read('scripts/lib/web.mjs')).toContain("join(paths.standalone, 'server.js')")
+    expect(read('scripts/lib/web.mjs')).toContain('built = paths.standalone')
     expect(read('next.config.mjs')).toContain("output: 'standalone'")
   })
 

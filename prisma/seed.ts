@@ -1,60 +1,61 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { signUp } from '@/lib/accounts/sign-up-operations'
-import { createClient, inviteClientPerson } from '@/lib/clients/operations'
-import { MasterDataInput } from '@/lib/clients/schema'
 import { paths } from '@/lib/platform/paths'
 import { inviteMember } from '@/lib/workspaces/operations'
+import { StoryCalendar, StoryClock } from './seed/calendar'
 import { isEmpty, publishStandardCatalogue } from './seed/catalogue'
-import { personaOf, playRound } from './seed/rounds'
-import { accept, address, as, enter, StoryClock, type Actor } from './seed/stage'
-import { agency, firms, type Firm } from './seed/story'
+import { addFirm, scenesOf, type Team } from './seed/firm'
+import { steadyFirms } from './seed/firms/steady'
+import { tiredFirms } from './seed/firms/tired'
+import { turningFirms } from './seed/firms/turning'
+import { youngFirms } from './seed/firms/young'
+import { inLanes } from './seed/lanes'
+import { accept, address, Person } from './seed/people'
+import { agency, secondVersionIn, type Scene } from './seed/story'
 
-/** Fills an empty database with the demo, through the product's own operations. */
+/** Fills an empty database with the demo, through the product's own operations: eighteen months that ended last Sunday. */
 
 type SignIn = { who: string; email: string; password: string; address: string }
 
 /** One for everybody in the demo, made anew each time. */
 const password = randomBytes(9).toString('base64url')
+const firms = [...steadyFirms, ...turningFirms, ...tiredFirms, ...youngFirms]
 
 async function seed(ownerUrl: string): Promise<SignIn[]> {
   if (!(await isEmpty(ownerUrl))) throw new Error('The demo is for an empty database; this one holds accounts already.')
-  const clock = new StoryClock()
-  await publishStandardCatalogue(ownerUrl, clock.tick())
-  const { mia, jonas } = await foundAgency(clock)
-  for (const firm of firms) await addFirm(firm, { mia, jonas }, clock)
+  const calendar = StoryCalendar.upTo(new Date())
+  await publishStandardCatalogue(ownerUrl, calendar.at(-1), 1)
+  const team = await foundAgency(new StoryClock().to(calendar.at(-1, 2)))
+  const threads = await inLanes(firms, async (firm) => ({
+    firm,
+    cast: await addFirm(firm, { team, password, calendar }),
+  }))
+  const scenes = threads.map(({ firm, cast }) => scenesOf(firm, cast, calendar))
+  await inLanes(scenes, (of) => play(of.filter(({ week }) => week < secondVersionIn)))
+  await publishStandardCatalogue(ownerUrl, calendar.at(secondVersionIn))
+  await inLanes(scenes, (of) => play(of.filter(({ week }) => week >= secondVersionIn)))
   return signIns()
 }
 
-async function foundAgency(clock: StoryClock): Promise<{ mia: Actor; jonas: Actor }> {
+async function play(scenes: Scene[]): Promise<void> {
+  for (const { play } of scenes) await play()
+}
+
+async function foundAgency(clock: StoryClock): Promise<Team> {
   const { name: workspaceName, slug, owner, consultant } = agency
   await signUp.run({ now: clock.tick(), address }, { ...owner, password, workspaceName, slug, locale: 'de' })
-  const mia = await enter(owner.email, password, clock.tick())
-  const { link } = await as(mia, null, clock.tick(), (tenant) =>
+  const team = { mia: new Person(owner.email), jonas: new Person(consultant.email) }
+  const { link } = await team.mia.does(null, clock.tick(), (tenant) =>
     inviteMember.run(tenant, { ...consultant, role: 'consultant' }),
   )
   await accept(link, { name: consultant.name, password }, clock.tick(40))
-  return { mia, jonas: await enter(consultant.email, password, clock.tick()) }
-}
-
-async function addFirm(firm: Firm, team: { mia: Actor; jonas: Actor }, clock: StoryClock): Promise<void> {
-  const { F1: market, F12: trade, F13: headcount } = personaOf(firm.persona).answers
-  const { name, region, timeZone, owner } = firm
-  const adviser = team.jonas
-  clock.to(firm.addedOn)
-  const masterData = MasterDataInput.parse({ name, region, timeZone, market, trade, headcount, locale: 'de' })
-  const { clientId } = await as(team.mia, null, clock.tick(), (tenant) => createClient.run(tenant, masterData))
-  const { link } = await as(adviser, clientId, clock.tick(), (tenant) =>
-    inviteClientPerson.run(tenant, { ...owner, role: 'client_owner' }),
-  )
-  await accept(link, { name: owner.name, password }, clock.tick(90))
-  const session = await enter(owner.email, password, clock.tick())
-  await playRound(firm, { adviser, owner: session, clientId }, clock)
+  return team
 }
 
 function signIns(): SignIn[] {
   const at = new URL(paths.signIn(), process.env['NEXTAUTH_URL']).href
-  const cafe = firms.find(({ persona }) => persona === 'cafe-before')
+  const cafe = firms.find(({ name }) => name === 'Café Morgenrot')
   const people = [
     { who: `${agency.name}: ${agency.owner.name}, owner`, email: agency.owner.email },
     { who: `${agency.name}: ${agency.consultant.name}, consultant`, email: agency.consultant.email },

@@ -101,7 +101,7 @@ describe('npm run -s catalogue', { timeout: 30_000 }, () => {
     expect(JSON.parse(exported.stdout)).toEqual(JSON.parse(JSON.stringify(standardCatalogue)))
     const checked = run('catalogue', 'check', file(exported.stdout))
     expect(checked).toMatchObject({ status: 0, lines: [] })
-    expect(checked.stdout).toMatch(/^standard 1 [0-9a-f]{64}\n$/)
+    expect(checked.stdout).toMatch(/^standard 2 [0-9a-f]{64}\n$/)
   })
 
   it.each<[string, object, string]>([

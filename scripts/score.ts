@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnswerValue } from '../lib/catalogues/schema'
+import { AnswerValue } from '../lib/catalogues/question-schema'
 import { standardCatalogue } from '../lib/catalogues/standard/document'
 import { validateAnswers } from '../lib/scoring/answers'
 import { Answers, Form, ScoreContext, type Result } from '../lib/scoring/schema'

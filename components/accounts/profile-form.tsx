@@ -42,7 +42,7 @@ export function ProfileForm({ profile, updateProfile }: Props) {
         maxLength={120}
         error={form.errorAt('name')}
       />
-      <TextInput label={t('fields.email')} value={profile.email} readOnly />
+      <TextInput label={t('fields.email')} hint={t('profile.emailHint')} value={profile.email} readOnly />
       <Select
         name="locale"
         label={t('fields.language')}

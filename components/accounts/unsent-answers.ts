@@ -2,32 +2,42 @@
 import { useSyncExternalStore } from 'react'
 import { countStoredAnswers, onStoredAnswers } from '@/components/assessments/answer-storage'
 import { sendNow } from '@/components/assessments/use-answers'
+import { countStoredFigures, onStoredFigures } from '@/components/indicators/figure-storage'
+import { sendFiguresNow } from '@/components/indicators/use-figures'
 
-/** Milliseconds to wait for answers that are on their way, before asking. */
+/** Milliseconds to wait for what is on its way, before asking. */
 const patience = 4000
 
-/** How many answers of this browser only this device has. */
+/** How many answers and figures of this browser only this device has. */
 export function useUnsent(): number {
-  return useSyncExternalStore(onStoredAnswers, countAll, () => 0)
+  return useSyncExternalStore(onStored, countAll, () => 0)
 }
 
-const countAll = () => countStoredAnswers()
+const countAll = () => countStoredAnswers() + countStoredFigures()
+
+function onStored(listen: () => void): () => void {
+  const stops = [onStoredAnswers(listen), onStoredFigures(listen)]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
 
 /** Sends what waits and resolves once all of it has arrived, or after some seconds. @returns how many still wait */
 export async function sendUnsent(): Promise<number> {
-  if (countStoredAnswers() === 0) return 0
+  if (countAll() === 0) return 0
   sendNow()
-  if (!navigator.onLine) return countStoredAnswers()
+  sendFiguresNow()
+  if (!navigator.onLine) return countAll()
   await new Promise<void>((resolve) => {
     const end = () => {
       stop()
       clearTimeout(late)
       resolve()
     }
-    const stop = onStoredAnswers(() => {
-      if (countStoredAnswers() === 0) end()
+    const stop = onStored(() => {
+      if (countAll() === 0) end()
     })
     const late = setTimeout(end, patience)
   })
-  return countStoredAnswers()
+  return countAll()
 }

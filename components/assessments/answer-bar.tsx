@@ -9,6 +9,8 @@ import { buttonClass } from '@/components/ui/button'
 export type Way = ({ label: string; go: () => void } | { label: string; href: string; offline: () => void }) & {
   /** Done on the way: what is open is confirmed. */
   confirm?: (() => void) | undefined
+  /** Something else on the screen is the first thing to do. */
+  quiet?: boolean
 }
 
 type AnswerBarProps = { back: Way | null; next: Way; connected: boolean }
@@ -28,7 +30,14 @@ export function AnswerBar({ back, next, connected }: AnswerBarProps) {
             <span className="max-md:sr-only">{t('back')}</span>
           </WayButton>
         )}
-        <WayButton way={next} connected={connected} className={buttonClass({}, 'min-w-0 flex-1 md:max-w-[30rem]')}>
+        <WayButton
+          way={next}
+          connected={connected}
+          className={buttonClass(
+            next.quiet === true ? { variant: 'secondary' } : {},
+            'min-w-0 flex-1 md:max-w-[30rem]',
+          )}
+        >
           <span className="line-clamp-2 min-w-0 leading-tight text-balance">
             {t(next.confirm === undefined ? 'next' : 'confirmNext', { label: next.label })}
           </span>

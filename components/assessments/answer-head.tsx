@@ -6,11 +6,18 @@ import { SaveState, type SaveStatus } from '@/components/ui/save-state'
 import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
 
-type AnswerHeadProps = { topic: string; home: string; count: Count; status: SaveStatus }
+type AnswerHeadProps = {
+  topic: string
+  home: string
+  count: Count
+  /** Only last time's answer is there so far. */
+  toConfirm: number
+  status: SaveStatus
+}
 
 /** Where one is, whether it is safe, and how far it still goes. "Don't know" is dealt with, and said apart. */
-export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
-  const t = useTranslations('assessments')
+export function AnswerHead({ topic, home, count, toConfirm, status }: AnswerHeadProps) {
+  const [t, again] = [useTranslations('assessments'), useTranslations('rounds.again')]
   const minutes = minutesLeft(count)
   const done = dealtWith(count)
   const words = { done, of: count.asked, unknown: count.unknown }
@@ -36,7 +43,10 @@ export function AnswerHead({ topic, home, count, status }: AnswerHeadProps) {
         label={t('progress', words)}
       />
       <p className="mt-1.5 flex justify-between gap-4 text-s text-ink-2">
-        <span>{t.rich('progressWords', { ...words, b: (chunks) => <b className="text-ink">{chunks}</b> })}</span>
+        <span>
+          {t.rich('progressWords', { ...words, b: (chunks) => <b className="text-ink">{chunks}</b> })}
+          {toConfirm > 0 && `, ${again('toConfirm', { count: toConfirm })}`}
+        </span>
         <span className="shrink-0">{endWords()}</span>
       </p>
     </header>

@@ -18,6 +18,8 @@ export const noteLimit = 2000
 export function AnswerNote({ prompt, note, onNote }: AnswerNoteProps) {
   const t = useTranslations('assessments.note')
   const [open, setOpen] = useState(prompt !== null || (note ?? '') !== '')
+  // Opened by hand: the button is gone, so the field takes the focus it had.
+  const [asked, setAsked] = useState(false)
   const [text, setText] = useState<string | null>(null)
   const [cut, setCut] = useState(false)
   if (!open)
@@ -27,6 +29,7 @@ export function AnswerNote({ prompt, note, onNote }: AnswerNoteProps) {
         className="lnk min-h-11 text-s"
         onClick={() => {
           setOpen(true)
+          setAsked(true)
         }}
       >
         <NotebookPen />
@@ -40,6 +43,8 @@ export function AnswerNote({ prompt, note, onNote }: AnswerNoteProps) {
       rows={2}
       maxLength={noteLimit}
       fieldClassName="w-full"
+      errorLive
+      autoFocus={asked}
       error={cut ? t('cut', { limit: noteLimit }) : undefined}
       value={text ?? note ?? ''}
       onPaste={(event) => {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PageTitle } from '@/components/shell/page-title'
 import type { TopicView } from '@/lib/assessments/views'
 import { paths } from '@/lib/platform/paths'
 import type { WriteNote } from './actions-of-page'
@@ -8,6 +9,7 @@ import type { Way } from './answer-bar'
 import { AnswerHead } from './answer-head'
 import { AnswerTrouble } from './answer-trouble'
 import { DraftPlace } from './answer-draft'
+import { shownToConfirm } from './last-time-rules'
 import { shownCount } from './shown-answers'
 import { TopicScreen } from './topic-screen'
 import type { AnsweringPlace } from './answering-place'
@@ -62,10 +64,12 @@ export function Answering({ place, view, loadedAt, following, wanted, behalf, wr
   const { previous, next, topic } = shown.view
   return (
     <div className="mx-auto max-w-[67.5rem] px-4 pb-28 md:px-6">
+      <PageTitle title={`${topic.name} · ${t('pageTitle')} · Lotse`} />
       <AnswerHead
         topic={topic.name}
         home={paths.client(place.workspace, place.client)}
         count={shownCount(shown.view.progress, shown.loadedAt, shown.view.questions, answers)}
+        toConfirm={shownToConfirm(shown.view, answers)}
         status={status}
       />
       <AnswerTrouble state={answers} place={place} topic={topic.key} farTopic={apart?.far === true} />

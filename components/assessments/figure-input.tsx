@@ -52,13 +52,20 @@ export function FigureInput({ question, value, onGive }: FigureInputProps) {
         autoComplete="off"
         unit={unit}
         value={text}
-        error={wrong ? t('range', { min: format.number(min), max: format.number(max) }) : undefined}
+        errorLive
+        error={wrong ? rangeWords() : undefined}
         onChange={(event) => {
           change(event.target.value)
         }}
       />
     </div>
   )
+
+  /** What would fit, and what counts until then. */
+  function rangeWords(): string {
+    const range = t('range', { min: format.number(min), max: format.number(max) })
+    return figure === null ? range : `${range} ${t('until', { figure: format.number(figure) })}`
+  }
 }
 
 type Bounds = { min: number; max: number }

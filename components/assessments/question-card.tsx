@@ -10,6 +10,7 @@ import { AnswerText } from './answer-text'
 import type { AnswerQueue } from './answer-queue'
 import { EscapeChoices, QuestionInput } from './question-inputs'
 import { wordsOf, type ShownAnswer } from './shown-answers'
+import { LastTime } from './last-time'
 import { useArrival } from './use-arrival'
 
 type QuestionCardProps = {
@@ -36,6 +37,10 @@ export function QuestionCard(props: QuestionCardProps) {
   const t = useTranslations('assessments')
   const ready = useReady()
   const errorId = useId()
+  // what was pressed goes away with the press, so the question takes the focus it had
+  const backToQuestion = () => {
+    legend.current?.focus({ preventScroll: true })
+  }
   const onGive: Parameters<typeof QuestionInput>[0]['onGive'] = (value, typed) => {
     give(question.key, value, null, typed)
   }
@@ -49,8 +54,24 @@ export function QuestionCard(props: QuestionCardProps) {
         >
           {question.text}
         </legend>
+        <LastTime
+          question={question}
+          onStillTrue={
+            confirms || answer.value !== null
+              ? undefined
+              : () => {
+                  give(question.key, question.last?.value ?? null, answer.note ?? question.last?.note ?? null)
+                }
+          }
+        />
         {confirms ? (
-          <Confirmation question={question} onDiffers={onDiffers} />
+          <Confirmation
+            question={question}
+            onDiffers={() => {
+              onDiffers()
+              backToQuestion()
+            }}
+          />
         ) : (
           <>
             <QuestionInput question={question} value={answer.value} onGive={onGive} />
@@ -85,6 +106,7 @@ export function QuestionCard(props: QuestionCardProps) {
             className="lnk min-h-11 text-s"
             onClick={() => {
               onGive(null)
+              backToQuestion()
             }}
           >
             {t('takeBack')}

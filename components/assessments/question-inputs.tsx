@@ -26,7 +26,7 @@ const manyOptions = 9
 export function QuestionInput({ question, value, onGive }: InputProps) {
   const t = useTranslations('assessments.answer')
   const choices = (list: readonly Choice[]) => (
-    <Choices name={question.key} choices={list} value={value} onGive={onGive} />
+    <Choices name={question.key} choices={list} value={value} last={lastOffered(question, value)} onGive={onGive} />
   )
   switch (question.kind) {
     case 'scale':
@@ -51,6 +51,7 @@ type ChoiceQuestion = Extract<TopicQuestion, { kind: 'choice' }>
 function ChoiceInput({ question, value, onGive }: InputProps<ChoiceQuestion>) {
   const t = useTranslations('assessments')
   const chosen = chosenOption(value)
+  const lastChoice = chosenOption(lastOffered(question, value))
   const valueOf = (key: string): AnswerValue => (question.since ? { choice: key } : key)
   const input =
     question.options.length < manyOptions ? (
@@ -58,6 +59,7 @@ function ChoiceInput({ question, value, onGive }: InputProps<ChoiceQuestion>) {
         name={question.key}
         choices={question.options.map(({ key, text, hint }) => ({ value: valueOf(key), text, hint }))}
         value={chosen === null ? value : valueOf(chosen)}
+        last={lastChoice === null ? null : valueOf(lastChoice)}
         onGive={onGive}
       />
     ) : (
@@ -88,14 +90,21 @@ function chosenOption(value: AnswerValue | null): string | null {
   return typeof value['choice'] === 'string' ? value['choice'] : null
 }
 
+/** Last time's answer while there is none yet: marked, not chosen. */
+function lastOffered({ last }: TopicQuestion, value: AnswerValue | null): AnswerValue | null {
+  return value === null && last !== null ? last.value : null
+}
+
 type ChoicesProps = {
   name: string
   choices: readonly Choice[]
   value: AnswerValue | null
+  last: AnswerValue | null
   onGive: InputProps['onGive']
 }
 
-function Choices({ name, choices, value, onGive }: ChoicesProps) {
+function Choices({ name, choices, value, last, onGive }: ChoicesProps) {
+  const t = useTranslations('rounds.again')
   return (
     <div className="grid gap-2">
       {choices.map((choice) => (
@@ -103,7 +112,8 @@ function Choices({ name, choices, value, onGive }: ChoicesProps) {
           key={JSON.stringify(choice.value)}
           name={name}
           label={choice.text}
-          {...(choice.hint === null ? {} : { note: choice.hint })}
+          {...noteOf(choice, isSame(choice.value, last) ? t('lastTime') : null)}
+          {...(isSame(choice.value, last) && { className: 'border-ink-2' })}
           checked={JSON.stringify(choice.value) === JSON.stringify(value)}
           onChange={() => {
             onGive(choice.value)
@@ -112,6 +122,15 @@ function Choices({ name, choices, value, onGive }: ChoicesProps) {
       ))}
     </div>
   )
+}
+
+function isSame(choice: AnswerValue, last: AnswerValue | null): boolean {
+  return last !== null && JSON.stringify(choice) === JSON.stringify(last)
+}
+
+function noteOf({ hint }: Choice, mark: string | null): { note?: string } {
+  const words = [mark, hint].filter((word) => word !== null)
+  return words.length === 0 ? {} : { note: words.join(' · ') }
 }
 
 /** "Weiß ich nicht" is always there, "Trifft nicht zu" where the question allows it. */

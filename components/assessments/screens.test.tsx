@@ -5,13 +5,15 @@ import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
 import type { SubmissionView, TopicQuestion, TopicView } from '@/lib/assessments/views'
 import { browserMessages as de } from '@/lib/text/browser/de'
+import { browserMessages as deInside } from '@/lib/text/browser/de-inside'
 import { browserMessages as en } from '@/lib/text/browser/en'
+import { browserMessages as enInside } from '@/lib/text/browser/en-inside'
 import { locales, type Locale } from '@/lib/text/messages'
 import { Answering } from './answering'
 import { GutFeeling } from './gut-feeling'
 import { Submission } from './submission'
 
-const words = { de, en }
+const words = { de: { ...de, ...deInside }, en: { ...en, ...enInside } }
 const nothing = () => undefined
 const router = { back: nothing, forward: nothing, refresh: nothing, push: nothing, replace: nothing, prefetch: nothing }
 const done = () => Promise.resolve({ ok: true as const, value: { assessmentId: 'a' } })
@@ -52,6 +54,8 @@ const base = {
   answeredBy: null,
   revision: 0,
   agencyNote: null,
+  last: null,
+  unsaid: null,
 } satisfies Partial<TopicQuestion>
 const options = [
   { key: 'a', text: 'Alpha', hint: 'mit Hinweis' },
@@ -76,10 +80,12 @@ function topicOf(questions: TopicQuestion[]): TopicView {
     editable: true,
     solo: false,
     topic: { key: 'time', name: 'Zeit und Mittel', intro: 'Worum es geht.' },
-    topics: [{ key: 'time', name: 'Zeit und Mittel', asked: 4, answered: 1, unknown: 1 }],
+    topics: [{ key: 'time', name: 'Zeit und Mittel', asked: 4, answered: 1, unknown: 1, toConfirm: 0 }],
     previous: null,
     next: null,
     progress,
+    toConfirm: 0,
+    again: false,
     questions,
   }
 }
@@ -120,6 +126,7 @@ describe.each(locales)('in %s', (locale) => {
       assessment,
       progress,
       openQuestions: [link],
+      unconfirmed: [],
       missingRequired: [link],
       behalf: [{ ...link, answer: { kind: 'number', value: 3, unit: 'Std.' }, name: 'Mia' }],
       gutFeelings: [],
@@ -138,6 +145,7 @@ test('“don’t know” is dealt with, never answered, and the adviser is not t
     assessment,
     progress: { asked: 4, answered: 2, unknown: 2, perTopic: {} },
     openQuestions: [],
+    unconfirmed: [],
     missingRequired: [],
     behalf: [],
     gutFeelings: [],

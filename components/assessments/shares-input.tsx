@@ -62,17 +62,22 @@ export function SharesInput({ question, value, onGive }: SharesInputProps) {
         ))}
       </div>
       <p aria-live="polite" className="mt-2 text-s text-ink-2">
-        {complete
-          ? t('whole', { sum: percent(sum) })
-          : t('sum', {
-              sum: percent(sum),
-              left: percent(Math.abs(left)),
-              over: left < 0 ? 'yes' : 'no',
-              before: draft.typed !== null && sharesOf(value) !== null ? 'yes' : 'no',
-            })}
+        {sumWords()}
       </p>
     </div>
   )
+
+  function sumWords(): string {
+    if (complete) return t('whole', { sum: percent(sum) })
+    // another answer stands, "don't know" for example: nothing is missing
+    if (draft.typed === null && value !== null) return ''
+    return t('sum', {
+      sum: percent(sum),
+      left: percent(Math.abs(left)),
+      over: left < 0 ? 'yes' : 'no',
+      before: draft.typed !== null && sharesOf(value) !== null ? 'yes' : 'no',
+    })
+  }
 }
 
 type ShareRowProps = {
@@ -90,7 +95,10 @@ function ShareRow({ text, typed, rest, onArrive, onRest, onType }: ShareRowProps
   const field = useRef<HTMLInputElement>(null)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 py-2" onFocus={onArrive}>
-      <span className="min-w-0 flex-1">{text}</span>
+      {/* the field carries the same words as its label */}
+      <span aria-hidden className="min-w-0 flex-1">
+        {text}
+      </span>
       <TextInput
         ref={field}
         label={text}
@@ -101,6 +109,7 @@ function ShareRow({ text, typed, rest, onArrive, onRest, onType }: ShareRowProps
         autoComplete="off"
         className="w-20"
         fieldClassName="w-28 shrink-0"
+        errorLive
         error={readPercent(typed) === null ? t('figure') : undefined}
         value={typed}
         onChange={(event) => {

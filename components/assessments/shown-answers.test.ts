@@ -22,6 +22,8 @@ const base = {
   answeredBy: null,
   revision: 0,
   agencyNote: null,
+  last: null,
+  unsaid: null,
 } satisfies Partial<TopicQuestion>
 const question: TopicQuestion = { ...base, kind: 'number', unit: 'Stunden', min: 0, max: 168, step: 1, picks: [] }
 const early = '2026-01-01T08:00:00.000Z'

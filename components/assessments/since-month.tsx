@@ -23,6 +23,7 @@ export function SinceMonth({ choice, value, onGive }: SinceMonthProps) {
       label={t('label')}
       optional={t('optional')}
       placeholder={t('placeholder')}
+      errorLive
       error={problem === null ? undefined : t(problem)}
       fieldClassName="mt-4 max-w-56"
       value={text}

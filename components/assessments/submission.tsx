@@ -16,6 +16,7 @@ import { AnswerTrouble } from './answer-trouble'
 import { OpenQuestions } from './open-questions'
 import { questionAddress } from './question-address'
 import { SubmitStep } from './submit-step'
+import { Unconfirmed } from './unconfirmed'
 import type { AnsweringPlace } from './answering-place'
 import { useAnswers, useSaveStatus } from './use-answers'
 
@@ -42,6 +43,7 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
   }, [router, arrived])
   const addressOf = (question: QuestionLink) =>
     questionAddress(place.workspace, place.client, place.assessmentId, question.topic, question.key)
+  const topicAddress = (topic: string) => paths.assessment(place.workspace, place.client, place.assessmentId, topic)
   const first = view.missingRequired[0] ?? view.openQuestions[0]
   return (
     <div className="mx-auto max-w-[52rem] px-4 pb-20 md:px-6">
@@ -52,7 +54,7 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         <SaveState status={status} />
       </div>
       <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
-      <Standing view={view} adviser={behalf} addressOf={addressOf} />
+      <Standing view={view} adviser={behalf} addressOf={addressOf} topicAddress={topicAddress} />
       {view.behalf.length > 0 && (
         <BehalfAnswers
           view={view}
@@ -76,13 +78,16 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
   )
 }
 
-type StandingProps = Pick<BehalfAnswersProps, 'view' | 'adviser' | 'addressOf'>
+type StandingProps = Pick<BehalfAnswersProps, 'view' | 'adviser' | 'addressOf'> & {
+  topicAddress: (topic: string) => string
+}
 
 /** How far it is, and what is open: what nobody touched apart from what nobody knows. */
-function Standing({ view, adviser, addressOf }: StandingProps) {
+function Standing({ view, adviser, addressOf, topicAddress }: StandingProps) {
   const t = useTranslations('assessments.submit')
   const required = new Set(view.missingRequired.map(({ key }) => key))
-  const open = view.openQuestions.filter(({ key }) => !required.has(key))
+  const unconfirmed = new Set(view.unconfirmed.map(({ key }) => key))
+  const open = view.openQuestions.filter(({ key }) => !required.has(key) && !unconfirmed.has(key))
   const { asked, unknown } = view.progress
   const done = dealtWith(view.progress)
   const untouched = asked - done
@@ -98,6 +103,7 @@ function Standing({ view, adviser, addressOf }: StandingProps) {
           <OpenQuestions questions={view.missingRequired} addressOf={addressOf} />
         </Section>
       )}
+      <Unconfirmed questions={view.unconfirmed} addressOf={topicAddress} />
       {open.length > 0 && (
         <Section
           heading={t(untouched > 0 ? 'open' : 'unsure')}
@@ -139,7 +145,10 @@ function BehalfAnswers({ view, adviser, addressOf, confirmed, onConfirm }: Behal
             </b>
             <span className="flex gap-4 text-s text-ink-3">
               {line.name}
-              <TextLink href={addressOf(line)}>{t('change')}</TextLink>
+              <TextLink href={addressOf(line)}>
+                {t('change')}
+                <span className="sr-only">: {line.label}</span>
+              </TextLink>
             </span>
           </li>
         ))}

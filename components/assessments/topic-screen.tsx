@@ -8,12 +8,14 @@ import { AgencyNote } from './agency-note'
 import { AnswerBar, type Way } from './answer-bar'
 import type { AnswerQueue, QueueState } from './answer-queue'
 import { refusals } from './answer-queue-rules'
+import { confirmableLines } from './last-time-rules'
 import { QuestionAside } from './question-aside'
 import { QuestionCard } from './question-card'
 import { QuestionRow } from './question-row'
 import { shownAnswer, shownAuthor, wordsOf, type ShownAnswer } from './shown-answers'
-import { firstStep, linesAround, nextStep, previousStep, type TopicStep } from './topic-steps'
+import { firstStep, linesAround, nextStep, previousStep, stepAfterConfirming, type TopicStep } from './topic-steps'
 import { TopicIntro } from './topic-intro'
+import { TopicReview } from './topic-review'
 
 export type TopicScreenProps = {
   view: TopicView
@@ -26,13 +28,14 @@ export type TopicScreenProps = {
   writeNote: WriteNote | null
 }
 
-type Line = { key: string; answered: boolean; question: TopicQuestion; answer: ShownAnswer }
+type Line = { key: string; answered: boolean; toConfirm: boolean; question: TopicQuestion; answer: ShownAnswer }
 
 /** One topic: done questions as lines, the current one open. */
 export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: TopicScreenProps) {
   const lines = view.questions.map((question): Line => {
     const answer = shownAnswer(question, answers)
-    return { key: question.key, answered: answer.value !== null, question, answer }
+    const toConfirm = question.last?.confirmable === true
+    return { key: question.key, answered: answer.value !== null, toConfirm, question, answer }
   })
   const [moved, setMoved] = useState<TopicStep | null>(null)
   // The question whose master data are not right.
@@ -57,6 +60,16 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
     setMoved({ at: 'question', key })
   }
   const edit = view.editable ? openOne : undefined
+  const [confirmed, setConfirmed] = useState(0)
+  // one tap each, by the same way as all others: it survives a lost connection and doubles nothing
+  const confirmAll = () => {
+    const said = confirmableLines(lines)
+    for (const { key, question } of said) {
+      if (question.last !== null) answers.give(key, question.last.value, question.last.note)
+    }
+    setConfirmed(said.length)
+    setMoved(stepAfterConfirming(lines))
+  }
   return (
     <>
       <div className="mt-5 grid gap-6 md:mt-10 md:grid-cols-[minmax(0,37.5rem)_minmax(0,1fr)] md:gap-18">
@@ -64,6 +77,8 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
           {step.at !== 'question' && (
             <TopicIntro view={view} behalf={behalf} arriving={moved !== null} done={step.at === 'list'} />
           )}
+          {step.at === 'intro' && <TopicReview lines={lines} onOpen={openOne} onAllTrue={confirmAll} />}
+          <Confirmed count={confirmed} />
           <Lines lines={before} folded={step.at === 'question'} onOpen={edit} />
           {open !== undefined && (
             <OpenQuestion
@@ -89,7 +104,7 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
       </div>
       <AnswerBar
         back={wayOr(view.editable ? back : null, ways.previous)}
-        next={confirming(wayOr(forward, ways.next), known, answers.give)}
+        next={{ ...confirming(wayOr(forward, ways.next), known, answers.give), quiet: reviews(step, lines) }}
         connected={answers.connected}
       />
     </>
@@ -135,6 +150,11 @@ function toConfirm(open: Line | undefined, differing: string | null): Line | nul
   return question.suggested !== null && question.masterData !== null && answer.value === null ? open : null
 }
 
+/** Last time's answers are looked through: the one button stands above the way on. */
+function reviews(step: TopicStep, lines: readonly Line[]): boolean {
+  return step.at === 'intro' && confirmableLines(lines).length > 0
+}
+
 /** Going on says that what is known is right. */
 function confirming(way: Way, known: Line | null, give: AnswerQueue['give']): Way {
   if (known === null) return way
@@ -145,6 +165,16 @@ function confirming(way: Way, known: Line | null, give: AnswerQueue['give']): Wa
       give(key, question.suggested, null)
     },
   }
+}
+
+/** What the one button has done. */
+function Confirmed({ count }: { count: number }) {
+  const t = useTranslations('rounds.again')
+  return (
+    <p role="status" className={count === 0 ? 'sr-only' : 'mb-4 text-s text-ink-2'}>
+      {count > 0 && t('confirmed', { count })}
+    </p>
+  )
 }
 
 /** A question that is no longer asked makes room for the first open one. */

@@ -1,12 +1,16 @@
 /** Which step of a topic is on the screen: its introduction, one question by key, or the list once all is answered. */
 export type TopicStep = { at: 'intro' } | { at: 'question'; key: string } | { at: 'list' }
 
-type Line = { key: string; answered: boolean }
+/** `toConfirm`: last time's answer waits to be said again. */
+type Line = { key: string; answered: boolean; toConfirm?: boolean }
 
-/** Where one comes in: at the question asked for, at the introduction of a fresh topic, else at the first open question. */
+/**
+ * Where one comes in: at the question asked for, at the introduction of a fresh topic or of one with answers to confirm,
+ * else at the first open question.
+ */
 export function firstStep(lines: readonly Line[], wanted: string | null): TopicStep {
   if (wanted !== null && lines.some(({ key }) => key === wanted)) return { at: 'question', key: wanted }
-  if (lines.every(({ answered }) => !answered)) return { at: 'intro' }
+  if (lines.every(({ answered }) => !answered) || lines.some((line) => isToConfirm(line))) return { at: 'intro' }
   return stepTo(lines.find(({ answered }) => !answered))
 }
 
@@ -35,6 +39,15 @@ export function linesAround<L extends Line>(lines: readonly L[], step: TopicStep
     before: lines.slice(0, Math.max(open, 0)),
     after: lines.filter(({ answered }, index) => index > open && answered),
   }
+}
+
+/** Where one goes once everything that waits to be confirmed is: to the first question left, or to the list. */
+export function stepAfterConfirming(lines: readonly Line[]): TopicStep {
+  return stepTo(lines.find((line) => !line.answered && !isToConfirm(line)))
+}
+
+function isToConfirm({ answered, toConfirm }: Line): boolean {
+  return !answered && toConfirm === true
 }
 
 function stepTo(line: Line | undefined): TopicStep {

@@ -12,7 +12,7 @@ export function WaageGrid({ longest, locale }: { longest: number; locale: string
     <div aria-hidden className="waage-grid">
       {(['contra', 'pro'] as const).map((side) => (
         <div key={side} className={`waage-half waage-half-${side}`}>
-          <span className="waage-unit">{t('points')}</span>
+          {ticks.length > 0 && <span className="waage-unit">{t('points')}</span>}
           {ticks.map((tick) => (
             <i key={tick} style={{ ['--at' as string]: tick / longest }}>
               <span className="sounding">{figure(tick, locale, digits)}</span>

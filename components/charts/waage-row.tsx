@@ -81,14 +81,18 @@ function RowContent({ argument, longest, locale }: Pick<WaageRowProps, 'argument
   const measured = bar.evidenced !== null
   return (
     <>
+      {/* heard in this order: its name, then how much it counts */}
+      <span className={classNames('waage-title', measured && 'waage-title-measured')}>
+        <span>
+          {argument.title}
+          <span className="sr-only">, </span>
+        </span>
+        {argument.note !== undefined && <small>{argument.note}</small>}
+      </span>
       <WaageBar argument={argument} longest={longest} />
       <span className={classNames('waage-points', argument.side === 'pro' ? 'text-pro' : 'text-con')}>
         {figure(argument.contribution, locale)}
-        <span className="sr-only"> {t('pointsOf')} </span>
-      </span>
-      <span className={classNames('waage-title', measured && 'waage-title-measured')}>
-        <span>{argument.title}</span>
-        {argument.note !== undefined && <small>{argument.note}</small>}
+        <span className="sr-only"> {t('points')}</span>
       </span>
     </>
   )

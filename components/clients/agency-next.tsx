@@ -21,13 +21,14 @@ type AgencyNextProps = {
 export async function AgencyNext({ workspace, step, summary, resultId, start }: AgencyNextProps) {
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
   const { asked, unknown, reviewOn } = summary
+  const phase = phaseOf(step, summary)
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
   const words = { done: dealtWith(summary), asked, unknown, date }
-  const text = step === 'result' && reviewOn === null ? t('step.result.textOpen') : t(`step.${step}.text`, words)
+  const text = phase === 'result' && reviewOn === null ? t('step.result.textOpen') : t(`step.${phase}.text`, words)
   return (
     <div className="rounded border-[1.5px] border-ink p-5 md:p-7">
       <p className="text-s text-ink-2">{t('page.next')}</p>
-      <h2 className="mt-1 text-h2">{t(`step.${step}.title`, words)}</h2>
+      <h2 className="mt-1 text-h2">{t(`step.${phase}.title`, words)}</h2>
       <p className="mt-2 max-w-measure text-ink-2">{text}</p>
       {step === 'waiting' && (
         <ProgressLead className="mt-4" done={words.done} of={asked} label={t('progress', words)} />
@@ -38,6 +39,11 @@ export async function AgencyNext({ workspace, step, summary, resultId, start }: 
       </div>
     </div>
   )
+}
+
+/** A result that is open asks for something else than one that was found. */
+function phaseOf<S extends AgencyStep>(step: S, { verdict }: ClientRow): S | 'open' {
+  return step === 'result' && verdict === 'OPEN' ? 'open' : step
 }
 
 type StepLinkProps = Pick<AgencyNextProps, 'workspace' | 'step' | 'summary' | 'resultId'>
@@ -52,17 +58,30 @@ async function StepLink({ workspace, step, summary, resultId }: StepLinkProps) {
       </div>
     )
   }
-  const done = step === 'result' || step === 'review'
-  const id = done ? (resultId ?? summary.assessmentId) : summary.assessmentId
-  if (id === null) return null
+  const href = addressOf({ workspace, step, summary, resultId })
+  if (href === null) return null
+  const phase = phaseOf(step, summary)
   return (
-    <div>
-      <LinkButton
-        href={done ? paths.result(workspace, summary.id, id) : paths.assessment(workspace, summary.id, id)}
-        variant={step === 'review' ? 'secondary' : 'primary'}
-      >
-        {t(`step.${step}.action`)}
+    <div className="flex flex-wrap gap-3">
+      <LinkButton href={href} variant={step === 'review' ? 'secondary' : 'primary'}>
+        {t(`step.${phase}.action`)}
       </LinkButton>
+      {phase === 'open' && (
+        <LinkButton href={`${paths.assessments(workspace, summary.id)}#start`} variant="secondary">
+          {t('step.open.again')}
+        </LinkButton>
+      )}
     </div>
   )
+}
+
+/** The result once there is one, the questions before; null where neither is. */
+function addressOf({ workspace, step, summary, resultId }: StepLinkProps): string | null {
+  const { id: client, assessmentId } = summary
+  if (step !== 'result' && step !== 'review') {
+    return assessmentId === null ? null : paths.assessment(workspace, client, assessmentId)
+  }
+  const id = resultId ?? assessmentId
+  if (id === null) return null
+  return paths.result(workspace, client, id) + (phaseOf(step, summary) === 'open' ? '#open-questions' : '')
 }

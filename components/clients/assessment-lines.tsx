@@ -1,5 +1,5 @@
 import { figure } from '@/components/charts/figures'
-import { Verdict } from '@/components/clients/client-table'
+import { Verdict } from '@/components/clients/verdict'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/platform/paths'

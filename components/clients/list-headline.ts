@@ -1,28 +1,28 @@
-import type { ClientList, ClientState } from '@/lib/clients/model'
+import type { ClientList } from '@/lib/clients/model'
+import type { Portfolio } from '@/lib/clients/portfolio'
+import { narrowing } from '@/lib/clients/portfolio-filter'
 import type { ListView } from '@/lib/clients/view'
 import { getText } from '@/lib/text/server'
 
 type Words = Awaited<ReturnType<typeof getText<'clients'>>>
 
-/** What is the case, in one sentence: how many clients are shown, and without search or filter what waits. */
-export async function listHeadline({ counts, total }: ClientList, { search, state }: ListView): Promise<string> {
-  const t = await getText('clients')
+/** What is the case, in one sentence: how many clients fit, and without search or filter what waits. */
+export async function listHeadline({ total }: ClientList, portfolio: Portfolio, view: ListView): Promise<string> {
+  const [t, p] = await Promise.all([getText('clients'), getText('portfolio')])
   const word = wordOf(total, 'wordFirst', t)
-  if (search !== '' && state !== null) {
-    return t('list.foundInState', { count: total, word, search, state: t(`state.${state}`) })
-  }
-  if (search !== '') return t('list.found', { count: total, word, search })
-  if (state !== null) return t('list.inState', { count: total, word, state: t(`state.${state}`) })
-  return everybody(counts, total, t)
+  const narrowed = narrowing(view.filter).length > 0
+  if (view.search !== '' && !narrowed) return t('list.found', { count: total, word, search: view.search })
+  if (narrowed) return p('list.found', { count: total, word })
+  return everybody(portfolio, t)
 }
 
-function everybody(counts: Record<ClientState, number>, all: number, t: Words): string {
-  if (all === 0) return t('list.none')
-  const waiting = counts.answering + counts.awaiting_confirmation
+function everybody({ clients, states, reviews }: Portfolio, t: Words): string {
+  if (clients === 0) return t('list.none')
+  const waiting = states.answering + states.awaiting_confirmation
   const parts = [
-    t('list.clients', { count: all, word: wordOf(all, 'wordFirst', t) }),
-    counts.review_due > 0 && t('list.due', { count: counts.review_due, word: wordOf(counts.review_due, 'word', t) }),
-    waiting > 0 && t('list.waiting', { count: waiting, all, word: wordOf(waiting, 'word', t) }),
+    t('list.clients', { count: clients, word: wordOf(clients, 'wordFirst', t) }),
+    reviews.due > 0 && t('list.due', { count: reviews.due, word: wordOf(reviews.due, 'word', t) }),
+    waiting > 0 && t('list.waiting', { count: waiting, all: clients, word: wordOf(waiting, 'word', t) }),
   ]
   return `${parts.filter((part) => part !== false).join(', ')}.`
 }

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CareFields, careOf, sameCare, type CareDraft } from '@/components/clients/care-fields'
 import { ClientFields, sameData } from '@/components/clients/client-form'
 import type { TradeGroup } from '@/components/clients/trade-matches'
 import { LeaveGuard } from '@/components/forms/leave-guard'
@@ -9,7 +10,7 @@ import { useOutcome } from '@/components/forms/use-outcome'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Outcome } from '@/lib/access/outcome'
-import type { MasterData } from '@/lib/clients/model'
+import type { Care, Consultant, MasterData } from '@/lib/clients/model'
 import { paths } from '@/lib/platform/paths'
 
 type NewClientFormProps = {
@@ -17,21 +18,26 @@ type NewClientFormProps = {
   trades: readonly TradeGroup[]
   /** Most likely the language of the client too. */
   locale: string
-  create: (input: MasterData, key: string) => Promise<Outcome<{ clientId: string }>>
+  /** Who may look after the client; whoever adds it does unless they say otherwise. */
+  consultants: readonly Consultant[]
+  userId: string
+  create: (input: MasterData & Care, key: string) => Promise<Outcome<{ clientId: string }>>
 }
 
 const blank = { name: '', trade: '', headcount: '', market: '', region: '', timeZone: 'Europe/Berlin' }
 
 /** Adds a client and goes on to its page, where inviting the owner is next. */
-export function NewClientForm({ workspace, trades, locale, create }: NewClientFormProps) {
+export function NewClientForm({ workspace, trades, locale, consultants, userId, create }: NewClientFormProps) {
   const t = useTranslations('clients.form')
   const router = useRouter()
   const [start] = useState<MasterData>({ ...blank, locale })
   const [values, setValues] = useState(start)
+  const [alone] = useState<CareDraft>({ consultantId: userId, tagWords: '' })
+  const [care, setCare] = useState(alone)
   const [added, setAdded] = useState(false)
   const { pending, send, errorAt, alert, attributes } = useOutcome(create)
   const submit = async () => {
-    const sent = await send(values)
+    const sent = await send({ ...values, ...careOf(care) })
     if (sent === null) return
     setAdded(true)
     router.push(paths.client(workspace, sent.value.clientId))
@@ -44,7 +50,11 @@ export function NewClientForm({ workspace, trades, locale, create }: NewClientFo
         void submit()
       }}
     >
-      <LeaveGuard dirty={!added && !sameData(values, start)} title={t('leaveTitle')} text={t('leaveNew')} />
+      <LeaveGuard
+        dirty={!added && !(sameData(values, start) && sameCare(care, alone))}
+        title={t('leaveTitle')}
+        text={t('leaveNew')}
+      />
       <ClientFields
         values={values}
         trades={trades}
@@ -54,6 +64,14 @@ export function NewClientForm({ workspace, trades, locale, create }: NewClientFo
         errorAt={errorAt}
         failure={alert}
       >
+        <CareFields
+          values={care}
+          consultants={consultants}
+          errorAt={errorAt}
+          set={(change) => {
+            setCare((now) => ({ ...now, ...change }))
+          }}
+        />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" pending={pending}>
             {t('create')}

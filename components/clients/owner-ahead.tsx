@@ -19,9 +19,17 @@ const position: Record<HomeStep, number> = {
   review: 2,
 }
 
+type OwnerAheadProps = {
+  step: HomeStep
+  /** Questions are still open: an adviser may ask for confirmation before all are dealt with. */
+  open: boolean
+  workspace: string
+}
+
 /** Below the one next step: what comes after it, who sees the answers, and whom to ask. */
-export async function OwnerAhead({ step, workspace }: { step: HomeStep; workspace: string }) {
+export async function OwnerAhead({ step, open, workspace }: OwnerAheadProps) {
   const t = await getText('shell')
+  const at = step === 'confirm' && open ? 0 : position[step]
   const steps = step === 'result' || step === 'review' ? after : before
   return (
     <div className="grid gap-x-16 gap-y-8 border-t-[1.5px] border-ink pt-5 pb-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -32,12 +40,15 @@ export async function OwnerAhead({ step, workspace }: { step: HomeStep; workspac
         <ol className="rows mt-2">
           {steps.map((name, place) => (
             <li key={name} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 py-3">
-              <Mark number={place + 1} state={place - position[step]} done={t('ahead.done')} />
+              <Mark number={place + 1} state={place - at} done={t('ahead.done')} />
               <div>
                 <h3 className="font-sans text-m font-semibold">
                   {t(`ahead.${name}.title`)}
-                  {place === position[step] && (
-                    <span className="ml-2 text-xs font-normal text-accent">{t('ahead.now')}</span>
+                  {place === at && (
+                    <>
+                      {' '}
+                      <span className="ml-1 text-xs font-normal text-accent">{t('ahead.now')}</span>
+                    </>
                   )}
                 </h3>
                 <p className="text-s text-ink-2">{t(`ahead.${name}.text`, { workspace })}</p>

@@ -18,10 +18,13 @@ type PeopleProps = {
   correct: (invitationId: string, email: string, key: string) => Promise<Outcome<Invited>>
   /** Why this reader may not, for each of the three. */
   refused: { invite: string | undefined; change: string | undefined; remove: string | undefined }
+  /** The form waits behind a button: the firm's owner is asked already. */
+  inviteFolded: boolean
 }
 
 /** Who of the firm has access and as what, who is invited, and the form to invite. */
-export async function People({ people, change, remove, invite, resend, revoke, correct, refused }: PeopleProps) {
+export async function People(props: PeopleProps) {
+  const { people, change, remove, invite, resend, revoke, correct, refused, inviteFolded } = props
   const [t, accounts] = await Promise.all([getText('clients'), getText('accounts')])
   const { members, invitations } = people
   const roleName = (role: string) => {
@@ -68,8 +71,13 @@ export async function People({ people, change, remove, invite, resend, revoke, c
         </ul>
       )}
       <div id="invite" className="mt-8 scroll-mt-6">
-        <h3 className="mb-4 text-h4">{t('page.inviteHeading')}</h3>
-        <InviteForm roles={roles} invite={invite} refused={refused.invite} />
+        <InviteForm
+          heading={<h3 className="text-h4">{t('page.inviteHeading')}</h3>}
+          foldedLabel={inviteFolded ? t('page.inviteHeading') : undefined}
+          roles={roles}
+          invite={invite}
+          refused={refused.invite}
+        />
       </div>
     </>
   )

@@ -11,12 +11,14 @@ import type { Outcome } from '@/lib/access/outcome'
 
 type StartAssessmentProps = {
   start: (form: string, key: string) => Promise<Outcome<{ assessmentId: string }>>
+  /** The form of the last one; left out for the first. */
+  preset?: 'full' | 'short' | undefined
   /** Why none can be started now, or not by this reader. */
   refused?: string | undefined
 }
 
 /** Chooses the version and starts; the page then shows what is next. */
-export function StartAssessment({ start, refused }: StartAssessmentProps) {
+export function StartAssessment({ start, preset = 'full', refused }: StartAssessmentProps) {
   const t = useTranslations('clients.start')
   const router = useRouter()
   const { pending, send, alert, attributes } = useOutcome(start)
@@ -34,8 +36,14 @@ export function StartAssessment({ start, refused }: StartAssessmentProps) {
       }}
     >
       <ChoiceCards legend={t('legend')} columns={2}>
-        <RadioCard name="form" value="full" label={t('full')} note={t('fullNote')} defaultChecked />
-        <RadioCard name="form" value="short" label={t('short')} note={t('shortNote')} />
+        <RadioCard name="form" value="full" label={t('full')} note={t('fullNote')} defaultChecked={preset === 'full'} />
+        <RadioCard
+          name="form"
+          value="short"
+          label={t('short')}
+          note={t('shortNote')}
+          defaultChecked={preset === 'short'}
+        />
       </ChoiceCards>
       <FormAlert failure={alert} />
       <div>

@@ -33,6 +33,7 @@ export function useOutcome<Input, Output>(run: Run<Input, Output>): OutcomeForm<
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const key = useRef<string | null>(null)
+  const running = useRef(false)
   const element = useRef<HTMLFormElement | null>(null)
   const attach = useCallback((form: HTMLFormElement | null) => {
     element.current = form
@@ -44,10 +45,14 @@ export function useOutcome<Input, Output>(run: Run<Input, Output>): OutcomeForm<
   }, [problem])
 
   async function send(input: Input): Promise<{ value: Output } | null> {
+    // a second press before the first is answered is the same press
+    if (running.current) return null
+    running.current = true
     setPending(true)
     setProblem(null)
     key.current ??= newKey()
     const outcome = await attempt(() => run(input, key.current ?? newKey()))
+    running.current = false
     setPending(false)
     if (outcome.ok) {
       key.current = null

@@ -15,7 +15,7 @@ export function Hero({ t, locale, visitor }: PartProps & { visitor: string | nul
   return (
     <div className="page-wide">
       <section className="grid items-end gap-x-16 gap-y-6 pt-8 pb-8 md:pt-14 md:pb-10 lg:grid-cols-[1fr_26rem]">
-        <h1 className="max-w-[12ch] text-d">
+        <h1 className="max-w-[7.4em] text-d">
           {t.rich('hero.title', { em: (words) => <em className="font-[340]">{words}</em> })}
         </h1>
         <div>

@@ -1,7 +1,7 @@
 import type { LandingText } from '@/components/landing/hero'
 
-const people = ['owner', 'adviser', 'staff'] as const
-const points = ['first', 'second', 'third'] as const
+const people = ['owner', 'adviser', 'editor'] as const
+const points = ['first', 'second', 'third', 'fourth'] as const
 
 /** Who comes here, and what each of them finds. */
 export function ThreePeople({ t }: { t: LandingText }) {

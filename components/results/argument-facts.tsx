@@ -7,7 +7,8 @@ import { evidenceText, SourceList } from '@/components/results/source-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { ArgumentExplanation, Input } from '@/lib/scoring/explanation'
 
-export type Fact = { term: string; value: ReactNode }
+/** `wide`: whole sentences, which want more room than a number. */
+export type Fact = { term: string; value: ReactNode; wide?: boolean }
 
 export function argumentExplanation({ view }: Reading, key: string): ArgumentExplanation | null {
   const explanation = view.explanations[key]
@@ -15,19 +16,24 @@ export function argumentExplanation({ view }: Reading, key: string): ArgumentExp
 }
 
 /** An argument taken apart: answers, weight, strength, modifiers, contribution, evidence. */
-export function argumentFacts(explanation: ArgumentExplanation, reading: Reading): Fact[] {
+function argumentFacts(explanation: ArgumentExplanation, reading: Reading): Fact[] {
   const { t, locale, view } = reading
   const words = view.arguments[explanation.key]
   return [
     {
       term: t('argument.answers', { count: explanation.inputs.length }),
       value: <Inputs inputs={explanation.inputs} reading={reading} />,
+      wide: true,
     },
     { term: t('argument.weight'), value: t('argument.weightOf', { weight: exact(explanation.weight, locale) }) },
     { term: t('argument.strength'), value: strengthText(explanation, reading) },
     ...modifierFacts(explanation, reading),
     ...contributionFacts(explanation, reading),
-    { term: t('argument.evidence'), value: words === undefined ? '–' : evidenceText(words.evidenceLevel, reading) },
+    {
+      term: t('argument.evidence'),
+      value: words === undefined ? '–' : evidenceText(words.evidenceLevel, reading),
+      wide: true,
+    },
   ]
 }
 
@@ -53,7 +59,7 @@ function modifierFacts({ modifiers }: ArgumentExplanation, reading: Reading): Fa
       ))}
     </ul>
   )
-  return [{ term: t('argument.modifiers', { count: modifiers.length }), value }]
+  return [{ term: t('argument.modifiers', { count: modifiers.length }), value, wide: true }]
 }
 
 function contributionFacts(explanation: ArgumentExplanation, { t, locale }: Reading): Fact[] {
@@ -66,7 +72,7 @@ function contributionFacts(explanation: ArgumentExplanation, { t, locale }: Read
     sum: exact(sideWeight, locale),
     side: t(`side.${explanation.side}`),
   })
-  const facts = [{ term: t('argument.contribution'), value }]
+  const facts = [{ term: t('argument.contribution'), value, wide: true }]
   if (after === null || after >= contribution) return facts
   return [
     ...facts,
@@ -74,12 +80,14 @@ function contributionFacts(explanation: ArgumentExplanation, { t, locale }: Read
   ]
 }
 
+const wideFact = 'col-span-full min-w-0 sm:col-span-2'
+
 /** Short facts side by side, as many columns as there is room for. */
-export function FactGrid({ facts }: { facts: readonly Fact[] }) {
+function FactGrid({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-6 gap-y-3 text-s">
-      {facts.map(({ term, value }) => (
-        <div key={term} className="min-w-0">
+      {facts.map(({ term, value, wide = false }) => (
+        <div key={term} className={wide ? wideFact : 'min-w-0'}>
           <dt className="text-xs text-ink-3">{term}</dt>
           <dd className="mt-0.5">{value}</dd>
         </div>
@@ -111,15 +119,27 @@ export function Inputs({ inputs, reading }: { inputs: readonly Input[]; reading:
   )
 }
 
-/** What the argument means for the firm, who says so, and the calculation. */
-export function ArgumentMeaning({ explanation, reading }: { explanation: ArgumentExplanation; reading: Reading }) {
+type ArgumentProps = { explanation: ArgumentExplanation; reading: Reading }
+
+/** An argument opened: what it means for the firm, then how it came to count, then who says so. */
+export function ArgumentOpened({ explanation, reading }: ArgumentProps) {
+  return (
+    <>
+      <p className="mb-4 max-w-measure text-s">{reading.view.arguments[explanation.key]?.explanation}</p>
+      <FactGrid facts={argumentFacts(explanation, reading)} />
+      <ArgumentGrounds explanation={explanation} reading={reading} />
+    </>
+  )
+}
+
+/** What belongs beside it, who says so, and the calculation. */
+function ArgumentGrounds({ explanation, reading }: ArgumentProps) {
   const { t, view } = reading
   const words = view.arguments[explanation.key]
   const beside = (words?.beside ?? []).map((key) => besideTitle(key, reading))
   return (
     <div className="mt-4 max-w-measure text-s">
-      <p>{words?.explanation}</p>
-      {beside.length > 0 && <p className="mt-2 text-ink-2">{t('argument.beside', { titles: beside.join(', ') })}</p>}
+      {beside.length > 0 && <p className="text-ink-2">{t('argument.beside', { titles: beside.join(', ') })}</p>}
       {explanation.appliesIf !== null && (
         <div className="mt-2 text-ink-2">
           {t('argument.appliesIf')} <ConditionTree condition={explanation.appliesIf} reading={reading} />

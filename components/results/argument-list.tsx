@@ -1,5 +1,5 @@
 import { figure } from '@/components/charts/figures'
-import { ArgumentMeaning, FactGrid, argumentExplanation, argumentFacts } from '@/components/results/argument-facts'
+import { argumentExplanation, ArgumentOpened } from '@/components/results/argument-facts'
 import type { Reading } from '@/components/results/reading'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { ArgumentExplanation } from '@/lib/scoring/explanation'
@@ -8,7 +8,7 @@ import type { ArgumentExplanation } from '@/lib/scoring/explanation'
 export function ArgumentList({ reading }: { reading: Reading }) {
   const all = Object.keys(reading.view.arguments).flatMap((key) => argumentExplanation(reading, key) ?? [])
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
       {(['contra', 'pro'] as const).map((side) => (
         <SideList key={side} side={side} list={all.filter((one) => one.side === side)} reading={reading} />
       ))}
@@ -44,14 +44,13 @@ function ArgumentEntry({ explanation, reading }: { explanation: ArgumentExplanat
       : t('points', { points: figure(contribution, locale) })
   const summary = (
     <>
-      <span className="min-w-0 flex-1">{view.arguments[key]?.title ?? key}</span>
+      <span className="min-w-0 flex-1 py-1">{view.arguments[key]?.title ?? key}</span>
       <span className="text-s font-normal text-ink-2">{points}</span>
     </>
   )
   return (
     <Disclosure id={`argument-${key}`} look="line" summary={summary}>
-      <FactGrid facts={argumentFacts(explanation, reading)} />
-      <ArgumentMeaning explanation={explanation} reading={reading} />
+      <ArgumentOpened explanation={explanation} reading={reading} />
     </Disclosure>
   )
 }

@@ -7,14 +7,14 @@ import { Disclosure } from '@/components/ui/disclosure'
 export function ContextList({ reading }: { reading: Reading }) {
   const { view, t } = reading
   return (
-    <div className="grid gap-x-12 lg:grid-cols-2">
+    <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
       {view.context.map(({ key, side, title, explanation, evidenceLevel, from }) => (
         <Disclosure
           key={key}
           look="line"
           summary={
             <>
-              <span className="min-w-0 flex-1">{title}</span>
+              <span className="min-w-0 flex-1 py-1">{title}</span>
               <span className={side === 'pro' ? 'text-s font-normal text-pro' : 'text-s font-normal text-con'}>
                 {t(`side.${side}`)}
               </span>

@@ -16,7 +16,7 @@ export function Foundation({ reading: { view, t, locale } }: { reading: Reading 
       </p>
       <Disclosure data-aside summary={t('foundation.check')} className="mt-1">
         <p className="num break-all">
-          {t('foundation.detail', { round: head.number, hash: catalogue.hash, engine: result.engine })}
+          {t('foundation.detail', { round: head.number + 1, hash: catalogue.hash, engine: result.engine })}
         </p>
       </Disclosure>
     </div>

@@ -13,7 +13,7 @@ export function NumberList({ reading }: { reading: Reading }) {
   const toArguments = { href: '#arguments', text: t('numbers.toArguments') }
   const open = t('figures.open')
   return (
-    <dl className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+    <dl className="grid gap-x-12 gap-y-6 md:grid-cols-2 print:grid-cols-2 print:gap-x-8">
       {(['contra', 'pro'] as const).map((side) => (
         <Entry
           key={side}
@@ -43,8 +43,7 @@ export function NumberList({ reading }: { reading: Reading }) {
       <Entry
         place={numberPlaces.coverage}
         term={t('numbers.coverage', { value: coverageShare(result.coverage, locale) })}
-        href="#open-questions"
-        text={t('numbers.toOpen')}
+        {...(view.openQuestions.length > 0 ? { href: '#open-questions', text: t('numbers.toOpen') } : toArguments)}
       >
         <p>{t('numbers.covered', { needed: percent(thresholds.coverage, locale) })}</p>
         <p>{t('numbers.questions', { answered, asked, open: asked - answered })}</p>

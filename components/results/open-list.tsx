@@ -16,7 +16,7 @@ export function OpenList({ reading: { view, t }, detailed = false }: OpenListPro
     <ul className="rows max-w-[52rem]">
       {view.openQuestions.map(({ key, text, why, topicName }) => (
         <li key={key} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-          <span className="min-w-0 flex-1 basis-64">
+          <span className="min-w-0 flex-1 basis-full sm:basis-64">
             <span className={detailed ? 'font-semibold' : undefined}>{text}</span>
             {detailed && <span className="mt-1 block max-w-measure text-s text-ink-2">{why}</span>}
           </span>

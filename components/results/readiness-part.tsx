@@ -28,7 +28,7 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
         />
         <p className="mt-4 max-w-measure">{levelDescription(reading)}</p>
       </div>
-      <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_1fr] print:grid-cols-[19rem_1fr]">
+      <div className="keep mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_1fr] print:grid-cols-[19rem_1fr]">
         {dimensions.length >= 3 && (
           <ReadinessRadar dimensions={dimensions} words={radarWords(radar, dimensions, locale)} locale={locale} />
         )}
@@ -50,11 +50,12 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
             }}
             locale={locale}
           />
-          <Note className="mt-4">
-            {previous === null
-              ? t('dimension.note')
-              : t('dimension.previous', { round: previous.number + 1, date: dayOf(previous.submittedAt, locale) })}
-          </Note>
+          {previous !== null && (
+            <Note className="mt-4">
+              {t('dimension.previous', { round: previous.number + 1, date: dayOf(previous.submittedAt, locale) })}
+            </Note>
+          )}
+          {dimensions.some(({ value }) => value === null) && <Note className="mt-4">{t('dimension.note')}</Note>}
         </div>
       </div>
       <DimensionList reading={reading} />

@@ -24,6 +24,11 @@ function namedAnswers(question: CatalogueDocument['questions'][number], locale: 
   return 'options' in question ? question.options.map(({ key, text }) => [key, say(text, locale)]) : []
 }
 
+/** What the print button and its two ways are called. */
+export function printLabels(t: ResultText): { print: string; short: string; full: string } {
+  return { print: t('print'), short: t('printShort'), full: t('printFull') }
+}
+
 /** A number as it goes into a calculation: up to four digits, no rounding to please the eye. */
 export function exact(value: number, locale: string, digits = 4): string {
   return new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: digits }).format(value).replace('-', '−')

@@ -9,7 +9,7 @@ import { NumberList } from '@/components/results/number-list'
 import { OpenList } from '@/components/results/open-list'
 import { OpenVerdict } from '@/components/results/open-verdict'
 import { PrintButton } from '@/components/results/print-button'
-import { dayOf, type Reading } from '@/components/results/reading'
+import { dayOf, printLabels, type Reading } from '@/components/results/reading'
 import { ReadinessPart } from '@/components/results/readiness-part'
 import { ReasonList } from '@/components/results/reason-list'
 import { Note } from '@/components/ui/note'
@@ -31,18 +31,11 @@ type ResultPageProps = {
 export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
   const { view, t } = reading
   const isOpen = view.verdict.key === 'OPEN'
+  const drawn = [...view.result.pros, ...view.result.contras].some(({ contribution }) => (contribution ?? 0) > 0)
   const active = view.result.knockouts.filter(({ state }) => state === 'active').length
   return (
     <div className={styles['result']}>
-      <VerdictHead
-        reading={reading}
-        actions={
-          <PrintButton
-            labels={{ print: t('print'), short: t('printShort'), full: t('printFull') }}
-            className="max-md:hidden"
-          />
-        }
-      />
+      <VerdictHead reading={reading} />
       <div className="flex flex-col gap-6 md:gap-10 print:block">
         {/* in a hand the picture comes first; each place has its own, so that ears hear the order that eyes see */}
         <div className="max-md:hidden print:hidden">
@@ -53,9 +46,11 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
             <h2 id="waage" className="max-md:sr-only">
               {t('heading.waage')}
             </h2>
-            <p className="no-print max-w-[54ch] text-s text-ink-2 max-md:hidden">{t('heading.waageSide')}</p>
+            {drawn && <p className="no-print max-w-[54ch] text-s text-ink-2 max-md:hidden">{t('heading.waageSide')}</p>}
           </div>
-          {balanceOf(reading) === null && <Note className="mb-4">{t('heading.waageOpen')}</Note>}
+          {balanceOf(reading) === null && (
+            <Note className="mb-4">{t(drawn ? 'heading.waageOpen' : 'heading.waageNone')}</Note>
+          )}
           <ResultWaage reading={reading} />
         </section>
         <div className="md:hidden print:block">
@@ -70,9 +65,6 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
       <Fold heading={t('heading.reasons')} side={t('heading.reasonsSide')}>
         <ReasonList reading={reading} />
       </Fold>
-      <Fold id="numbers" heading={t('heading.numbers')} side={t('heading.numbersSide')}>
-        <NumberList reading={reading} />
-      </Fold>
       <Fold
         id="knockouts"
         heading={t('heading.knockouts')}
@@ -83,13 +75,16 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
       <Fold id="readiness" heading={t('heading.readiness')} side={t('heading.readinessSide')}>
         <ReadinessPart reading={reading} charts={charts} />
       </Fold>
+      <Fold id="numbers" heading={t('heading.numbers')} side={t('heading.numbersSide')}>
+        <NumberList reading={reading} />
+      </Fold>
       <Fold id="arguments" heading={t('heading.arguments')} side={t('heading.argumentsSide')}>
         <ArgumentList reading={reading} />
       </Fold>
       <Fold heading={t('heading.gut')} side={t('heading.gutSide')}>
         <GutFeelings reading={reading} />
       </Fold>
-      {!isOpen && (
+      {!isOpen && view.openQuestions.length > 0 && (
         <Fold
           id="open-questions"
           heading={t('heading.open')}
@@ -104,7 +99,7 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
         </Fold>
       )}
       <Fold heading={t('heading.sources')} side={t('heading.sourcesSide')}>
-        <dl className="grid gap-x-12 gap-y-4 text-s lg:grid-cols-2">
+        <dl className="grid gap-x-12 gap-y-4 text-s lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
           {Object.entries(view.sources).map(([key, source]) => (
             <div key={key} className="keep">
               <dt className="font-semibold">{source.title}</dt>
@@ -114,19 +109,22 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
         </dl>
       </Fold>
       <Foundation reading={reading} />
+      <PrintButton labels={printLabels(t)} className="no-print mt-6 block md:hidden" />
     </div>
   )
 }
 
 function Advice({ reading: { view, t, locale } }: { reading: Reading }) {
   return (
-    <div className="grid gap-x-12 gap-y-6 md:grid-cols-[1fr_auto]">
+    <div className="grid gap-x-12 gap-y-6 md:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]">
       <div className="grid max-w-measure content-start gap-3">
         {view.course !== null && <p className="text-l font-semibold">{view.course}</p>}
         <p className="text-l">{view.verdict.advice}</p>
       </div>
-      <div className="md:text-right">
-        <h3 className="text-m font-semibold">{t(view.verdict.key === 'OPEN' ? 'review.latest' : 'review.heading')}</h3>
+      <div className="md:text-right print:text-right">
+        <h3 className="font-sans text-s font-normal text-ink-2">
+          {t(view.verdict.key === 'OPEN' ? 'review.latest' : 'review.heading')}
+        </h3>
         <p className="num mt-1 text-h2">
           <time dateTime={view.reviewOn}>{dayOf(view.reviewOn, locale)}</time>
         </p>

@@ -3,7 +3,7 @@ import { figure } from '@/components/charts/figures'
 import { Waage } from '@/components/charts/waage'
 import type { WaageArgument } from '@/components/charts/waage-bars'
 import { WaageExplanation } from '@/components/charts/waage-explanation'
-import { ArgumentMeaning, argumentExplanation, argumentFacts } from '@/components/results/argument-facts'
+import { argumentExplanation, ArgumentOpened } from '@/components/results/argument-facts'
 import { numberPlaces } from '@/components/results/number-places'
 import type { Reading } from '@/components/results/reading'
 import type { ArgumentResult } from '@/lib/scoring/schema'
@@ -69,9 +69,8 @@ function panelOf(key: string, reading: Reading): ReactNode {
         title={view.arguments[key]?.title ?? key}
         mark={<span className={side === 'pro' ? 'text-s text-pro' : 'text-s text-con'}>{t(`side.${side}`)}</span>}
         side={contribution === null ? t('argument.unknown') : t('points', { points: figure(contribution, locale) })}
-        items={argumentFacts(explanation, reading)}
       >
-        <ArgumentMeaning explanation={explanation} reading={reading} />
+        <ArgumentOpened explanation={explanation} reading={reading} />
       </WaageExplanation>
     </div>
   )

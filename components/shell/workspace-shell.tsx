@@ -1,9 +1,10 @@
-import { ArrowLeft, Building2, ClipboardList, House, Settings, UserRound } from 'lucide-react'
+import { ArrowLeft, Building2, ChartLine, ClipboardList, House, Settings, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { NeedsScript } from '@/components/accounts/needs-script'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
 import { WaitingAnswers } from '@/components/assessments/waiting-answers'
+import { WaitingFigures } from '@/components/indicators/waiting-figures'
 import { NextPage } from '@/components/shell/next-page'
 import { Toggles, type Preferences } from '@/components/shell/public-frame'
 import { AppShell } from '@/components/ui/app-shell'
@@ -16,7 +17,7 @@ import { getText } from '@/lib/text/server'
 import type { Frame } from '@/lib/workspaces/model'
 
 /** Where a page stands in the navigation; a page below one of these names the one above it. */
-export type Place = 'clients' | 'settings' | 'client' | 'assessments' | 'client-settings'
+export type Place = 'clients' | 'settings' | 'client' | 'assessments' | 'numbers' | 'client-settings'
 
 type WorkspaceShellProps = {
   frame: Frame
@@ -64,6 +65,7 @@ export async function WorkspaceShell({ frame, current, preferences, children }: 
     >
       <NeedsScript />
       <WaitingAnswers userId={frame.userId} />
+      <WaitingFigures userId={frame.userId} />
       <NextPage label={ui('loading')}>{children}</NextPage>
     </AppShell>
   )
@@ -150,6 +152,12 @@ function agencyNav({ workspace: { slug }, client }: Frame, current: Place | unde
       ...at(current, 'assessments'),
     },
     {
+      href: paths.numbers(slug, client.id),
+      label: t('nav.impact'),
+      icon: <ChartLine />,
+      ...at(current, 'numbers'),
+    },
+    {
       href: paths.clientSettings(slug, client.id),
       label: t('nav.clientSettings'),
       short: t('nav.clientSettingsShort'),
@@ -170,5 +178,6 @@ function firmNav({ workspace: { slug }, client }: Frame, current: Place | undefi
       icon: <ClipboardList />,
       ...at(current, 'assessments'),
     },
+    { href: paths.numbers(slug, client.id), label: t('nav.numbers'), icon: <ChartLine />, ...at(current, 'numbers') },
   ]
 }

@@ -11,6 +11,8 @@ export type FieldText = {
   /** A word such as "freiwillig" beside the label. Required is the rule and stays unsaid. */
   optional?: string | undefined
   labelHidden?: boolean | undefined
+  /** The field judges while one types: its error is said aloud as it comes. Others are read out with the focus. */
+  errorLive?: boolean | undefined
 }
 
 type FieldProps = FieldText & {
@@ -36,6 +38,7 @@ export function Field({
   error,
   optional,
   labelHidden = false,
+  errorLive,
   className,
   side,
   children,
@@ -47,21 +50,24 @@ export function Field({
         {optional !== undefined && <span className="text-xs font-normal text-ink-3">{optional}</span>}
       </label>
       {children}
-      <FieldNotes id={id} hint={hint} error={error} side={side} />
+      <FieldNotes id={id} hint={hint} error={error} errorLive={errorLive} side={side} />
     </div>
   )
 }
 
+type FieldNotesProps = Pick<FieldProps, 'id' | 'hint' | 'error' | 'errorLive' | 'side'>
+
 /** Hint and error lines beneath an input or a group of them. */
-export function FieldNotes({ id, hint, error, side }: Pick<FieldProps, 'id' | 'hint' | 'error' | 'side'>) {
+export function FieldNotes({ id, hint, error, errorLive = false, side }: FieldNotesProps) {
+  const errorLine = present(error) && (
+    <p id={`${id}-error`} className="mt-1.5 flex items-start gap-1.5 text-xs text-ko">
+      <CircleAlert className="mt-px size-3.5" />
+      <span>{error}</span>
+    </p>
+  )
   return (
     <>
-      {present(error) && (
-        <p id={`${id}-error`} className="mt-1.5 flex items-start gap-1.5 text-xs text-ko">
-          <CircleAlert className="mt-px size-3.5" />
-          <span>{error}</span>
-        </p>
-      )}
+      {errorLive ? <div aria-live="polite">{errorLine}</div> : errorLine}
       {(present(hint) || present(side)) && (
         <div className="mt-1.5 flex items-baseline justify-between gap-4 text-xs text-ink-3">
           <span id={`${id}-hint`}>{hint}</span>

@@ -14,6 +14,8 @@ type SearchFieldProps = {
   value: string
   /** The rest of the view, kept in the address. */
   keep?: Readonly<Record<string, string>> | undefined
+  /** The key / goes to the field from wherever nothing is being typed. */
+  shortcut?: boolean | undefined
   className?: string | undefined
 }
 
@@ -21,7 +23,8 @@ type SearchFieldProps = {
 const pause = 250
 
 /** A search that is an address with words: the list follows while one types; without script, Enter sends a GET form. */
-export function SearchField({ action, name = 'q', label, placeholder, value, keep = {}, className }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { action, name = 'q', label, placeholder, value, keep = {}, shortcut = false, className } = props
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -37,6 +40,19 @@ export function SearchField({ action, name = 'q', label, placeholder, value, kee
     },
     [],
   )
+
+  useEffect(() => {
+    if (!shortcut) return
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', focus)
+    return () => {
+      document.removeEventListener('keydown', focus)
+    }
+  }, [shortcut])
 
   function search() {
     clearTimeout(timer.current)
@@ -71,6 +87,7 @@ export function SearchField({ action, name = 'q', label, placeholder, value, kee
           placeholder={placeholder ?? label}
           autoComplete="off"
           enterKeyHint="search"
+          aria-keyshortcuts={shortcut ? '/' : undefined}
           className="inp pl-9"
           onChange={() => {
             clearTimeout(timer.current)
@@ -83,4 +100,8 @@ export function SearchField({ action, name = 'q', label, placeholder, value, kee
       ))}
     </form>
   )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }

@@ -8,7 +8,8 @@ type TextAreaProps = ComponentProps<'textarea'> & FieldText & { fieldClassName?:
 
 /** Grows with its text; with `maxLength` it counts what is left once three quarters are used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, optional, labelHidden, fieldClassName, className, id: given, onChange, ...native } = props
+  const { label, hint, error, optional, labelHidden, errorLive, fieldClassName, className, ...rest } = props
+  const { id: given, onChange, ...native } = rest
   const t = useTranslations('ui.field')
   const own = useId()
   const id = given ?? own
@@ -24,6 +25,7 @@ export function TextArea(props: TextAreaProps) {
       error={error}
       optional={optional}
       labelHidden={labelHidden}
+      errorLive={errorLive}
       className={fieldClassName}
       side={side}
     >

@@ -18,6 +18,7 @@ export function TextInput(props: TextInputProps) {
     error,
     optional,
     labelHidden,
+    errorLive,
     size = 'md',
     unit,
     fieldClassName,
@@ -27,11 +28,16 @@ export function TextInput(props: TextInputProps) {
   } = props
   const own = useId()
   const id = given ?? own
+  const notes = describedBy(id, { hint, error })
+  // the unit belongs to what is read out with the field
+  const described =
+    unit === undefined ? notes['aria-describedby'] : [`${id}-unit`, notes['aria-describedby']].join(' ').trim()
   const input = (
     <input
       {...native}
       id={id}
-      {...describedBy(id, { hint, error })}
+      aria-invalid={notes['aria-invalid']}
+      aria-describedby={described}
       className={classNames('inp', size === 'sm' && 'inp-sm', unit !== undefined && 'inp-num max-w-40', className)}
     />
   )
@@ -43,6 +49,7 @@ export function TextInput(props: TextInputProps) {
       error={error}
       optional={optional}
       labelHidden={labelHidden}
+      errorLive={errorLive}
       className={fieldClassName}
     >
       {unit === undefined ? (
@@ -50,7 +57,9 @@ export function TextInput(props: TextInputProps) {
       ) : (
         <span className="flex items-center gap-2">
           {input}
-          <span className="shrink-0 text-s text-ink-2">{unit}</span>
+          <span id={`${id}-unit`} className="shrink-0 text-s text-ink-2">
+            {unit}
+          </span>
         </span>
       )}
     </Field>

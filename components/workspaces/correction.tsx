@@ -1,7 +1,7 @@
 'use client'
 import { InvitationLink } from '@/components/workspaces/invitation-link'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'
@@ -21,10 +21,11 @@ type CorrectionProps = {
 export function Correction({ name, email, correct, refused }: CorrectionProps) {
   const t = useTranslations('workspaces')
   const router = useRouter()
+  const form = useId()
   const [open, setOpen] = useState(false)
   const [address, setAddress] = useState(email)
   const [link, setLink] = useState<string | null>(null)
-  const { pending, send, errorAt, alert } = useOutcome(correct)
+  const { pending, send, errorAt, alert, attributes } = useOutcome(correct)
   const submit = async () => {
     const sent = await send(address)
     if (sent !== null) setLink(sent.value.link)
@@ -55,14 +56,22 @@ export function Correction({ name, email, correct, refused }: CorrectionProps) {
         description={link === null ? t('invitations.correctText') : t('invite.done', { name })}
         footer={
           link === null && (
-            <Button pending={pending} onClick={() => void submit()}>
+            <Button type="submit" form={form} pending={pending}>
               {t('invitations.correctSend')}
             </Button>
           )
         }
       >
         {link === null ? (
-          <div className="flex flex-col gap-4">
+          <form
+            {...attributes}
+            id={form}
+            className="flex flex-col gap-4"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void submit()
+            }}
+          >
             <TextInput
               label={t('invite.email')}
               type="email"
@@ -74,7 +83,7 @@ export function Correction({ name, email, correct, refused }: CorrectionProps) {
               }}
             />
             <FormAlert failure={alert} />
-          </div>
+          </form>
         ) : (
           <InvitationLink link={link} hint={t('invite.safe')} />
         )}

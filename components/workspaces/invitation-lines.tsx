@@ -23,7 +23,8 @@ export async function InvitationLines(props: InvitationLinesProps) {
     const date = format.dateTime(expiresAt, { dateStyle: 'medium' })
     return (
       <PersonLine
-        key={id}
+        // one per address; a new link for it keeps the row, and with it where one was
+        key={email}
         name={name}
         email={email}
         notes={[

@@ -1,8 +1,8 @@
 'use client'
 import { InvitationLink } from '@/components/workspaces/invitation-link'
-import { Mail } from 'lucide-react'
+import { Mail, UserPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { FormAlert } from '@/components/forms/form-alert'
 import { typed } from '@/components/forms/form-text'
@@ -18,6 +18,9 @@ type Input = { name: string; email: string; role: string }
 type Invited = { invitationId: string; link: string }
 
 type InviteFormProps = {
+  heading?: ReactNode
+  /** The button that opens the form where it is not what comes next; left out, the form stands open. */
+  foldedLabel?: string | undefined
   roles: readonly [RoleChoice, ...RoleChoice[]]
   invite: (input: Input, key: string) => Promise<Outcome<Invited>>
   /** Why this reader may not invite. */
@@ -25,7 +28,37 @@ type InviteFormProps = {
 }
 
 /** Invites a person by e-mail; afterwards shows the link, this once, to pass on by hand. */
-export function InviteForm({ roles, invite, refused }: InviteFormProps) {
+export function InviteForm({ heading, foldedLabel, ...form }: InviteFormProps) {
+  // only at first: what was opened stays open when the page is read anew
+  const [folded, setFolded] = useState(foldedLabel !== undefined)
+  if (folded) {
+    return (
+      <Button
+        variant="secondary"
+        icon={<UserPlus />}
+        aria-expanded={false}
+        onClick={() => {
+          setFolded(false)
+        }}
+      >
+        {foldedLabel}
+      </Button>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      {heading}
+      <OpenForm {...form} opened={foldedLabel !== undefined} />
+    </div>
+  )
+}
+
+type OpenFormProps = Pick<InviteFormProps, 'roles' | 'invite' | 'refused'> & {
+  /** By its button: the first field is where one goes on. */
+  opened: boolean
+}
+
+function OpenForm({ roles, invite, refused, opened }: OpenFormProps) {
   const t = useTranslations('workspaces.invite')
   const router = useRouter()
   const { pending, send, errorAt, alert, attributes } = useOutcome(invite)
@@ -65,7 +98,14 @@ export function InviteForm({ roles, invite, refused }: InviteFormProps) {
       }}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextInput label={t('name')} name="name" autoComplete="off" maxLength={120} error={errorAt('name')} />
+        <TextInput
+          label={t('name')}
+          name="name"
+          autoComplete="off"
+          autoFocus={opened}
+          maxLength={120}
+          error={errorAt('name')}
+        />
         <TextInput
           label={t('email')}
           name="email"

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'
 import { Button } from '@/components/ui/button'
@@ -29,8 +29,13 @@ export function Removal({ label, longLabel, title, text, done, remove, refused, 
   const router = useRouter()
   const toast = useToast()
   const { pending, send, alert, clear } = useOutcome((_: null, key: string) => remove(key))
+  const running = useRef(false)
   const confirm = async () => {
+    // a double press is one
+    if (running.current) return
+    running.current = true
     const sent = await send(null)
+    running.current = false
     if (sent === null) return
     setOpen(false)
     toast({ text: done })

@@ -1,14 +1,16 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { now } from '@/lib/platform/clock'
 import { AppError } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
 import { paths } from '@/lib/platform/paths'
+import { readBody } from './body'
 import { once } from './idempotency'
 import type { AccountOperation, Operation, SessionOperation, VisitorOperation } from './operation'
 import { failureOf, httpStatus, parseInput, type Failure, type Outcome } from './outcome'
+import { placeOf } from './place'
 import { spend, type Limit } from './rate-limit'
 import { addressOf, requireOwnOrigin } from './request'
 import { allow } from './scope'
@@ -18,16 +20,6 @@ import { asAccount, asTenant, type Account, type Tenant } from './tenant'
 /** The one way in. Pages, actions and API routes all come through here: session → scope → origin and limits → zod → operation. */
 
 export type Place = { workspace: string; client?: string }
-
-/** A place as it comes from the browser, where a caller's types are only a promise. */
-const GivenPlace = z.object({ workspace: z.string().regex(/^[a-z0-9-]{1,40}$/), client: z.uuid().optional() })
-
-/** @throws AppError not_found: an address that cannot be is like one that is not there. */
-function placeOf(given: unknown): z.output<typeof GivenPlace> {
-  const place = GivenPlace.safeParse(given)
-  if (!place.success) throw new AppError('not_found', 'workspace')
-  return place.data
-}
 
 /**
  * A page's data, read in one tenant transaction. Not signed in → the sign-in page, and back here afterwards.
@@ -103,54 +95,87 @@ export function visitorAction<S extends z.ZodType, Output>(operation: VisitorOpe
 
 type Params = { params: Promise<{ workspace: string; client?: string } & Record<string, string>> }
 
-/** Largest body of a route in bytes. */
-const bodyLimit = 64 * 1024
+/** What an answer holds belongs to one person. */
+const ownAnswer = { 'cache-control': 'private, no-store' }
 
-/** A route handler for an operation; the path's parts are part of the input. */
-export function route<S extends z.ZodType, Output>(operation: Operation<S, Output>) {
+/** What a caller need not say, because the request says it: the person's language. */
+type Defaults = () => Promise<object>
+
+/** A route handler for an operation; the path's parts are part of the input, for a query the address's parameters too. */
+export function route<S extends z.ZodType, Output>(operation: Operation<S, Output>, defaults?: Defaults) {
+  return answering(operation, (value) => Response.json({ data: value }, { headers: ownAnswer }), defaults)
+}
+
+/** A file to keep; `name` is plain ASCII, without quotes. */
+export type Download = { name: string; type: string; body: string }
+
+/** The same for a query whose answer is a file. */
+export function download<S extends z.ZodType, Output>(
+  operation: Operation<S, Output>,
+  fileOf: (value: Output, input: z.output<S>) => Promise<Download> | Download,
+  defaults?: Defaults,
+) {
+  const respond = async (value: Output, input: z.output<S>) => {
+    const { name, type, body } = await fileOf(value, input)
+    const headers = { ...ownAnswer, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
+    return new Response(body, { headers })
+  }
+  return answering(operation, respond, defaults)
+}
+
+function answering<S extends z.ZodType, Output>(
+  operation: Operation<S, Output>,
+  respond: (value: Output, input: z.output<S>) => Response | Promise<Response>,
+  defaults: Defaults = () => Promise.resolve({}),
+) {
   return async (request: Request, { params }: Params): Promise<Response> => {
     const { workspace, client, ...path } = await params
     const result = await attempt(async () => {
-      const sessionId = operation.kind === 'mutation' ? await checkedSession(operation.limit) : await currentSessionId()
-      const body = request.method === 'GET' ? {} : await readBody(request)
-      const data = parseInput(operation.input, { ...body, ...path })
+      const sessionId =
+        operation.kind === 'mutation' ? await checkedSession(operation.limit) : await readingSession(operation.limit)
+      const given =
+        operation.kind === 'mutation' ? await readBody(request) : { ...(await defaults()), ...queryOf(request) }
+      const data = parseInput(operation.input, { ...given, ...path })
       const key = request.headers.get('idempotency-key') ?? undefined
-      return asTenant(sessionId, placeOf({ workspace, client }), now(), (tenant) =>
+      const value = await asTenant(sessionId, placeOf({ workspace, client }), now(), (tenant) =>
         perform(tenant, operation, data, key),
       )
+      return respond(value, data)
     })
-    return result.ok ? Response.json({ data: result.value }) : refusal(result.error)
+    return result.ok ? result.value : refusal(result.error)
   }
 }
 
-function refusal(error: Failure): Response {
+/** A parameter that comes more than once is a list. */
+function queryOf(request: Request): object {
+  const { searchParams } = new URL(request.url)
+  const names = [...new Set(searchParams.keys())]
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = searchParams.getAll(name)
+      return [name, values.length > 1 ? values : values[0]]
+    }),
+  )
+}
+
+async function readingSession(limit?: Limit): Promise<string | null> {
+  const sessionId = await currentSessionId()
+  if (sessionId !== null && limit !== undefined) await spend(limit, sessionId)
+  return sessionId
+}
+
+/** For a handler that is not ours: what is refused before it, or breaks in it, is answered in the one format. */
+export function guarded<R extends Request, Context>(handler: (request: R, context: Context) => Promise<Response>) {
+  return async (request: R, context: Context): Promise<Response> => {
+    const result = await attempt(() => handler(request, context))
+    if (result.ok) return result.value
+    return refusal(result.error, result.error.code === 'invalid' ? 400 : undefined)
+  }
+}
+
+function refusal(error: Failure, status = httpStatus[error.code]): Response {
   const retry: HeadersInit = error.retryAfter === null ? {} : { 'retry-after': String(error.retryAfter) }
-  return Response.json({ error }, { status: httpStatus[error.code], headers: retry })
-}
-
-async function readBody(request: Request): Promise<object> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new AppError('too_large', 'body')
-  try {
-    const body: unknown = JSON.parse(await readText(request))
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
-  } catch (error) {
-    // what is no JSON is answered below, like every other body that is not an object
-    if (error instanceof AppError) throw error
-  }
-  throw new AppError('invalid', 'json')
-}
-
-/** Stops reading at the limit: what a body says of its own length is only a word. */
-async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > bodyLimit) throw new AppError('too_large', 'body')
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
+  return Response.json({ error }, { status, headers: retry })
 }
 
 /** For whatever is no address of the interface: the same format as every other refusal. */

@@ -43,6 +43,22 @@ export async function once<T>(tenant: Tenant, call: Call, run: () => Promise<T>)
   return value
 }
 
+/** Days after which no copy of a request comes any more; the database lets nothing younger go. */
+const daysKept = 7
+
+/** The most that one look removes from a workspace, so that its transaction stays short; the next look goes on. */
+const mostAtOnce = 10_000
+
+/** For the job that tidies up. @returns how many records were removed */
+export async function forgetOldRecords({ scope, db }: Tenant): Promise<number> {
+  const before = new Date(scope.now.getTime() - daysKept * 24 * 60 * 60 * 1000)
+  const { count } = await db.idempotencyRecord.deleteMany({
+    where: { workspaceId: scope.workspaceId, at: { lt: before } },
+    limit: mostAtOnce,
+  })
+  return count
+}
+
 function fingerprintOf(clientId: string | null, input: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([clientId, input]))

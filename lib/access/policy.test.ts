@@ -3,7 +3,8 @@ import { agencyRoles, can, clientRoles, isAgencyRole, permissions, roles, type P
 import { audienceOf } from './scope'
 
 // the table once more, the other way round: who loses or gains a right is noticed here
-const client = ['assessment.read', 'client.read', 'workspace.read'] as const
+const client = ['assessment.read', 'client.read', 'indicator.read', 'workspace.read'] as const
+const goals = ['indicator.adopt', 'indicator.set-goal'] as const
 const consultant = [
   ...client,
   'agency-note.read',
@@ -18,13 +19,23 @@ const consultant = [
   'client.remove-person',
   'client.update',
   'gut-feeling.seal',
+  'measurement.record',
   'member.read',
+  ...goals,
 ] as const
 const rights: Record<Role, readonly Permission[]> = {
   owner: [...consultant, 'member.change-role', 'member.invite', 'member.remove', 'workspace.update'],
   consultant,
-  client_owner: [...client, 'assessment.answer', 'assessment.submit', 'gut-feeling.seal'],
-  client_member: [...client, 'gut-feeling.seal'],
+  client_owner: [
+    ...client,
+    ...goals,
+    'assessment.answer',
+    'assessment.start',
+    'assessment.submit',
+    'gut-feeling.seal',
+    'measurement.record',
+  ],
+  client_member: [...client, 'gut-feeling.seal', 'measurement.record'],
   client_viewer: client,
 }
 

@@ -22,7 +22,7 @@ const policy = {
   'client.invite': agency,
   'client.change-role': agency,
   'client.remove-person': agency,
-  'assessment.start': agency,
+  'assessment.start': ['owner', 'consultant', 'client_owner'],
   'assessment.read': everybody,
   'assessment.answer': ['owner', 'consultant', 'client_owner'],
   'assessment.confirm': agency,

@@ -2,6 +2,7 @@ import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { isBusy } from '@/lib/platform/busy'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
+import { noRoom } from '@/lib/platform/room'
 
 /** Tries per time (seconds), shared by all instances through the database. */
 const limits = {
@@ -17,6 +18,8 @@ const limits = {
   'secret:address': { points: 120, duration: 10 * 60 },
   'invite:session': { points: 200, duration: 60 * 60 },
   'write:session': { points: 900, duration: 60 },
+  // charts and their tables, which a page asks for one by one
+  'series:session': { points: 300, duration: 60 },
 } as const
 export type Limit = keyof typeof limits
 
@@ -35,7 +38,7 @@ export async function spend(name: Limit, key: string): Promise<void> {
   try {
     await limiter(name).consume(key)
   } catch (refusal) {
-    if (isBusy(refusal)) throw new AppError('unavailable', 'busy', {}, 1)
+    if (isBusy(refusal)) throw noRoom()
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     throw new AppError('rate_limited', name.split(':')[0] ?? name, {}, Math.ceil(refusal.msBeforeNext / 1000))
   }

@@ -1,8 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { isBusy } from '@/lib/platform/busy'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
+import { inQueue } from '@/lib/platform/room'
 import { roles, type Role } from './policy'
 import { audienceOf, type Scope } from './scope'
 
@@ -42,13 +42,14 @@ export async function setForTransaction(tx: Prisma.TransactionClient, settings: 
 }
 
 /** Opens the one transaction of a request; a pool that is taken answers 503 instead of queueing. */
-export async function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  try {
-    return await db().$transaction(work, { maxWait: 2000, timeout: 15_000 })
-  } catch (error) {
-    if (isBusy(error)) throw new AppError('unavailable', 'busy', {}, 1)
-    throw error
-  }
+export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return inQueue((begin) => {
+    const begun = (tx: Prisma.TransactionClient) => {
+      begin()
+      return work(tx)
+    }
+    return db().$transaction(begun, { maxWait: 2000, timeout: 15_000 })
+  })
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Answers } from '@/lib/scoring/schema'
 import { findLead, findNewestSequence, findTap, insertRevision, putAnswer } from './answers-data'
 import type { AssessmentRow } from './data'
 import { openCase, summaryCounts, type OpenCase } from './head-operations'
-import { monthOn, progressOf, sideOf, withSuggestions } from './rules'
+import { monthOn, progressOf, sideOf } from './rules'
 import type { SaveAnswer, Side } from './schema'
 import { isOvertaken, momentOfTap } from './tap-order'
 import { questionsPut } from './topic-view'
@@ -86,20 +86,20 @@ async function repeatedReply(tenant: Tenant, opened: OpenCase, tap: SaveAnswer):
 type Standing = { standing: { revision: number; at: Date }; applied: boolean }
 
 function reply(opened: OpenCase, earlier: Answers, { standing, applied }: Standing): SavedAnswer {
-  const { catalogue, answers, assessment, client } = opened
+  const { catalogue, answers, assessment, assumed } = opened
   return {
     revision: standing.revision,
     applied,
     answeredAt: standing.at,
-    progress: progressOf(catalogue, answers, assessment.form, client),
+    progress: progressOf(catalogue, answers, assessment.form, assumed),
     askedChanged: screenOf(opened, earlier) !== screenOf(opened, answers),
   }
 }
 
 /** What decides which questions are on the screens, and in which words. */
-function screenOf({ catalogue, assessment, client }: OpenCase, answers: Answers): string {
-  const solo = isSolo(catalogue, withSuggestions(catalogue, answers, client))
-  const keys = questionsPut(catalogue, answers, assessment.form, client).map(({ key }) => key)
+function screenOf({ catalogue, assessment, assumed }: OpenCase, answers: Answers): string {
+  const solo = isSolo(catalogue, { ...assumed, ...answers })
+  const keys = questionsPut(catalogue, answers, assessment.form, assumed).map(({ key }) => key)
   return [String(solo), ...keys].join(' ')
 }
 

@@ -55,9 +55,19 @@ function wordsByKind(
 type NumberQuestion = Extract<Question, { kind: 'number' }>
 
 /** A number's unit, e.g. the money of the place. */
-function unitText({ unit, unitOne, localUnits }: NumberQuestion, value: number, timeZone: string | undefined): Text {
-  const local = timeZone === undefined ? undefined : localUnits?.[timeZone]
-  return local ?? (value === 1 ? unitOne : undefined) ?? unit
+function unitText(question: NumberQuestion, value: number, timeZone: string | undefined): Text {
+  return value === 1 && question.unitOne !== undefined && localUnit(question, timeZone) === undefined
+    ? question.unitOne
+    : unitAsked(question, timeZone)
+}
+
+/** The unit beside the field of a number that is asked for. */
+export function unitAsked(question: NumberQuestion, timeZone: string | undefined): Text {
+  return localUnit(question, timeZone) ?? question.unit
+}
+
+function localUnit({ localUnits }: NumberQuestion, timeZone: string | undefined): Text | undefined {
+  return timeZone === undefined ? undefined : localUnits?.[timeZone]
 }
 
 function stepWords(

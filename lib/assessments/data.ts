@@ -71,6 +71,19 @@ export async function findAssessment(tenant: Tenant, id: string): Promise<Assess
   return rowOf(row)
 }
 
+/** The newest submitted one before it on the same catalogue; null for the first. */
+export async function findRoundBefore(
+  tenant: Tenant,
+  { number, catalogueKey }: Pick<AssessmentRow, 'number' | 'catalogueKey'>,
+): Promise<AssessmentRow | null> {
+  const row = await tenant.db.assessment.findFirst({
+    where: { ...placeOf(tenant), catalogueKey, number: { lt: number }, submittedAt: { not: null } },
+    orderBy: { number: 'desc' },
+    select: assessmentFields,
+  })
+  return row && rowOf(row)
+}
+
 /** Newest first. */
 export async function findAssessments(tenant: Tenant): Promise<AssessmentRow[]> {
   const rows = await tenant.db.assessment.findMany({

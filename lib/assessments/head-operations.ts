@@ -4,8 +4,9 @@ import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import type { CatalogueDocument } from '@/lib/catalogues/schema'
 import type { Answers } from '@/lib/scoring/schema'
 import { findAnswers, type StoredAnswer } from './answers-data'
-import { findAssessment, findClient, findSeals, type AssessmentRow, type ClientFacts } from './data'
-import { progressOf, voiceOf } from './rules'
+import { findAssessment, findClient, findRoundBefore, findSeals, type AssessmentRow, type ClientFacts } from './data'
+import { lastAnswers, toConfirm, type LastAnswers } from './last-answers'
+import { assumptions, maySee, progressOf, voiceOf } from './rules'
 import type { Side } from './schema'
 import { questionsPut, standingAnswers } from './topic-view'
 import type { AssessmentHead } from './views'
@@ -17,6 +18,10 @@ export type OpenCase = {
   catalogue: CatalogueDocument
   given: Map<string, StoredAnswer>
   answers: Answers
+  /** Of the newest submitted assessment before, while this one takes answers; null where there is none. */
+  last: LastAnswers | null
+  /** Stands in for answers where it is decided which questions are put. */
+  assumed: Answers
 }
 
 /** @throws AppError not_found */
@@ -25,17 +30,31 @@ export async function openCase(tenant: Tenant, assessmentId: string): Promise<Op
   const catalogue = await readCatalogueByHash(tenant.db, assessment.catalogueHash)
   const client = await findClient(tenant)
   const given = await findAnswers(tenant, assessmentId)
-  return { assessment, client, catalogue, given, answers: standingAnswers(given) }
+  const last = await readLast(tenant, { assessment, client, catalogue })
+  const assumed = assumptions(catalogue, client, last?.values)
+  return { assessment, client, catalogue, given, answers: standingAnswers(given), last, assumed }
 }
 
-type Counted = Pick<OpenCase, 'assessment' | 'client' | 'catalogue' | 'answers'> & {
+type Asked = Pick<OpenCase, 'assessment' | 'client' | 'catalogue'>
+
+/** Nothing of an earlier assessment is copied: until it is said again, it is read from there. */
+async function readLast(tenant: Tenant, { assessment, client, catalogue }: Asked): Promise<LastAnswers | null> {
+  if (assessment.number === 0 || assessment.state === 'submitted') return null
+  const before = await findRoundBefore(tenant, assessment)
+  if (!before) return null
+  const given = await findAnswers(tenant, before.id)
+  const earlier = { catalogue: await readCatalogueByHash(tenant.db, before.catalogueHash), form: before.form, given }
+  return lastAnswers(catalogue, earlier, client)
+}
+
+type Counted = Pick<OpenCase, 'assessment' | 'catalogue' | 'answers' | 'assumed'> & {
   given: ReadonlyMap<string, { side: Side; value: AnswerValue | null }>
 }
 
 /** What the client's row in lists says about the round. */
-export function summaryCounts({ assessment, client, catalogue, answers, given }: Counted) {
-  const { answered, asked, unknown } = progressOf(catalogue, answers, assessment.form, client)
-  const onBehalf = questionsPut(catalogue, answers, assessment.form, client).filter(({ key }) => {
+export function summaryCounts({ assessment, catalogue, answers, assumed, given }: Counted) {
+  const { answered, asked, unknown } = progressOf(catalogue, answers, assessment.form, assumed)
+  const onBehalf = questionsPut(catalogue, answers, assessment.form, assumed).filter(({ key }) => {
     const answer = given.get(key)
     return answer?.side === 'agency' && answer.value !== null
   }).length
@@ -43,7 +62,9 @@ export function summaryCounts({ assessment, client, catalogue, answers, given }:
 }
 
 export async function headOf(tenant: Tenant, opened: OpenCase): Promise<AssessmentHead> {
-  const { assessment, client, catalogue, answers } = opened
+  const { assessment, client, catalogue, answers, last, assumed } = opened
+  const { role } = tenant.scope
+  const put = questionsPut(catalogue, answers, assessment.form, assumed).filter((question) => maySee(question, role))
   const { id, number, form, state, startedAt, submittedAt } = assessment
   const seals = await findSeals(tenant, id)
   return {
@@ -53,7 +74,8 @@ export async function headOf(tenant: Tenant, opened: OpenCase): Promise<Assessme
     state,
     startedAt,
     submittedAt,
-    progress: progressOf(catalogue, answers, form, client),
+    progress: progressOf(catalogue, answers, form, assumed),
+    toConfirm: toConfirm(put, { last, answers, masterData: client }).length,
     gutFeelings: seals.map(({ voice, name, sealedAt }) => ({ voice, name, sealedAt })),
     mine: ownSeal(tenant, seals),
   }

@@ -1,31 +1,22 @@
 import { audit } from '@/lib/access/audit'
 import { operation } from '@/lib/access/operation'
-import { isAgencyRole } from '@/lib/access/policy'
-import type { Tenant } from '@/lib/access/tenant'
-import { latestCatalogue, readCatalogueByHash } from '@/lib/catalogues/operations'
-import { lockSummary, refreshSummary } from '@/lib/clients/summary-operations'
-import { enqueue } from '@/lib/mail/outbox'
-import { env } from '@/lib/platform/env'
+import { readCatalogueByHash } from '@/lib/catalogues/operations'
+import { lockSummary } from '@/lib/clients/summary-operations'
 import { AppError } from '@/lib/platform/errors'
-import { paths } from '@/lib/platform/paths'
 import { z } from 'zod'
 import { refuseSubmitted, saveTap } from './answer-operations'
 import { findNotes, putNote } from './answers-data'
-import {
-  findAssessment,
-  findAssessments,
-  findClient,
-  findClientOwners,
-  insertAssessment,
-  insertSeal,
-  markConfirmationRequested,
-} from './data'
+import { viewChanges } from './changes-operations'
+import { askForConfirmation } from './confirmation-operations'
+import { viewCourse } from './course-operations'
+import { findAssessment, findAssessments, insertSeal } from './data'
 import { headOf, openCase } from './head-operations'
 import { viewResult } from './result-operations'
 import { findOutcomes } from './results-data'
-import { progressOf, standardKey, voiceOf } from './rules'
+import { voiceOf } from './rules'
 import {
   AssessmentRef,
+  ReadCourse,
   ReadInLocale,
   ReadTopic,
   SaveAnswer,
@@ -34,41 +25,18 @@ import {
   SubmitAssessment,
   WriteAgencyNote,
 } from './schema'
+import { start } from './start-operations'
 import { submit, viewSubmission } from './submission-operations'
-import { topicView } from './topic-view'
-import type { AgencyNoteView, AssessmentHead, AssessmentListItem, TopicView } from './views'
+import { viewTopic } from './topic-operations'
+import type { AgencyNoteView, AssessmentHead, AssessmentListItem } from './views'
 
-/** @throws AppError conflict assessment_open where an earlier one was not submitted yet | unavailable no_catalogue */
 export const startAssessment = operation({
   name: 'assessments.startAssessment',
   permission: 'assessment.start',
   reach: 'client',
   kind: 'mutation',
   input: StartAssessment,
-  async run(tenant, { form }): Promise<{ assessmentId: string }> {
-    await lockSummary(tenant)
-    const [last] = await findAssessments(tenant)
-    if (last && last.state !== 'submitted') throw new AppError('conflict', 'assessment_open')
-    const stored = await latestCatalogue(tenant.db, standardKey)
-    const assessmentId = await insertAssessment(tenant, {
-      form,
-      number: last ? last.number + 1 : 0,
-      catalogue: stored,
-    })
-    const catalogue = await readCatalogueByHash(tenant.db, stored.hash)
-    const { answered, asked, unknown } = progressOf(catalogue, {}, form, await findClient(tenant))
-    await refreshSummary(tenant, {
-      // the first time round, "invited" is worth knowing until the first answer
-      ...(last && { state: 'answering' }),
-      assessmentId,
-      answered,
-      asked,
-      unknown,
-      onBehalf: 0,
-    })
-    await audit(tenant, 'assessment.started', assessmentId, { form, catalogue: stored.hash })
-    return { assessmentId }
-  },
+  run: start,
 })
 
 /** @throws AppError not_found */
@@ -104,38 +72,13 @@ export const listAssessments = operation({
   },
 })
 
-/** @throws AppError not_found for an unknown topic and for one without a question for this firm */
 export const readTopic = operation({
   name: 'assessments.readTopic',
   permission: 'assessment.read',
   reach: 'client',
   kind: 'query',
   input: ReadTopic,
-  async run(tenant, { assessmentId, topic, locale }): Promise<TopicView> {
-    const { assessment, client, catalogue, given } = await openCase(tenant, assessmentId)
-    const { role, userId } = tenant.scope
-    const notes = isAgencyRole(role) ? await findNotes(tenant, assessmentId) : []
-    const { id, number, form, state } = assessment
-    const view = topicView(
-      {
-        catalogue,
-        assessment: { id, number, form, state },
-        masterData: client,
-        given: new Map(
-          [...given].map(([key, answer]) => [
-            key,
-            { ...answer, name: answer.authorName, own: answer.authorId === userId },
-          ]),
-        ),
-        agencyNotes: new Map(notes.map(({ question, body }) => [question, body])),
-        role,
-        locale,
-      },
-      topic,
-    )
-    if (!view) throw new AppError('not_found', 'topic')
-    return view
-  },
+  run: viewTopic,
 })
 
 export const saveAnswer = operation({
@@ -165,44 +108,14 @@ export const sealGutFeeling = operation({
   },
 })
 
-/** @throws AppError not_found | conflict assessment_submitted | already_requested | no_owner */
 export const requestConfirmation = operation({
   name: 'assessments.requestConfirmation',
   permission: 'assessment.confirm',
   reach: 'client',
   kind: 'mutation',
   input: AssessmentRef,
-  async run(tenant, { assessmentId }): Promise<{ asked: number }> {
-    await lockSummary(tenant)
-    const assessment = await findAssessment(tenant, assessmentId)
-    refuseSubmitted(assessment)
-    if (assessment.state === 'awaiting_confirmation') throw new AppError('conflict', 'already_requested')
-    const asked = await askOwners(tenant, assessmentId)
-    await markConfirmationRequested(tenant, assessmentId)
-    await refreshSummary(tenant, { state: 'awaiting_confirmation' })
-    await audit(tenant, 'assessment.confirmation-requested', assessmentId)
-    return { asked }
-  },
+  run: askForConfirmation,
 })
-
-async function askOwners(tenant: Tenant, assessmentId: string): Promise<number> {
-  const { scope, db } = tenant
-  const owners = await findClientOwners(tenant)
-  if (owners.length === 0) throw new AppError('conflict', 'no_owner')
-  const client = await findClient(tenant)
-  const link = new URL(paths.submission(scope.workspaceSlug, client.id, assessmentId), env().NEXTAUTH_URL).href
-  for (const { name, email, locale } of owners) {
-    await enqueue(db, {
-      workspaceId: scope.workspaceId,
-      recipient: email,
-      locale,
-      now: scope.now,
-      template: 'confirmation-requested',
-      data: { name, adviserName: scope.userName, clientName: client.name, link },
-    })
-  }
-  return owners.length
-}
 
 export const readSubmission = operation({
   name: 'assessments.readSubmission',
@@ -229,6 +142,26 @@ export const readResult = operation({
   kind: 'query',
   input: ReadInLocale,
   run: viewResult,
+})
+
+/** What moved since the assessment before. */
+export const readChanges = operation({
+  name: 'assessments.readChanges',
+  permission: 'assessment.read',
+  reach: 'client',
+  kind: 'query',
+  input: ReadInLocale,
+  run: viewChanges,
+})
+
+/** Everything submitted, over time. */
+export const readCourse = operation({
+  name: 'assessments.readCourse',
+  permission: 'assessment.read',
+  reach: 'client',
+  kind: 'query',
+  input: ReadCourse,
+  run: viewCourse,
 })
 
 /** Notes stay inside the agency. @throws AppError not_found | invalid `question` */

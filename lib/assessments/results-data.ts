@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
 import type { Verdict } from '@/lib/catalogues/verdict-schema'
-import { Result } from '@/lib/scoring/schema'
+import { Form, Result } from '@/lib/scoring/schema'
 import { findSeals, placeOf } from './data'
 import { votes, type Vote, type Voice } from './schema'
 import type { AssessmentListItem } from './views'
@@ -52,6 +52,41 @@ export async function findPreviousResult(
   })
   if (!row?.result || !row.submittedAt) return null
   return { number: row.number, submittedAt: row.submittedAt, result: Result.parse(row.result.document) }
+}
+
+/** How many rounds a way over time shows: at one a quarter, six years. */
+const longestCourse = 24
+
+export type SubmittedRow = {
+  id: string
+  number: number
+  form: Form
+  submittedAt: Date
+  catalogueHash: string
+  catalogueVersion: number
+  result: Result
+}
+
+/** The newest submitted ones, oldest first. */
+export async function findSubmittedRounds(tenant: Tenant): Promise<SubmittedRow[]> {
+  const rows = await tenant.db.assessment.findMany({
+    where: { ...placeOf(tenant), submittedAt: { not: null } },
+    orderBy: { number: 'desc' },
+    take: longestCourse,
+    select: {
+      id: true,
+      number: true,
+      form: true,
+      submittedAt: true,
+      catalogueHash: true,
+      catalogueVersion: true,
+      result: { select: { document: true } },
+    },
+  })
+  return rows.toReversed().flatMap(({ result, submittedAt, form, ...row }) => {
+    if (!result || !submittedAt) return []
+    return [{ ...row, form: Form.parse(form), submittedAt, result: Result.parse(result.document) }]
+  })
 }
 
 /** By assessment id. */

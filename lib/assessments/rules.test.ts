@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { standardCatalogue } from '@/lib/catalogues/standard/document'
 import type { Result } from '@/lib/scoring/schema'
-import { answersHash, progressOf, reviewDay, reviewMonths, suggestionFor, voiceOf } from './rules'
+import { answersHash, assumptions, progressOf, reviewDay, reviewMonths, suggestionFor, voiceOf } from './rules'
 
 test('the review falls on the client’s own calendar day, never beyond the end of a month', () => {
   const lateEvening = new Date('2026-11-16T23:30:00Z')
@@ -26,10 +26,13 @@ test('master data are suggested where an option fits, and count only once somebo
   const size = standardCatalogue.questions.find(({ key }) => key === 'F13')
   expect(size && suggestionFor(size, masterData)).toBe('1')
   expect(size && suggestionFor(size, { ...masterData, headcount: 'a few' })).toBeNull()
-  const before = progressOf(standardCatalogue, {}, 'full', masterData)
+  const assumed = assumptions(standardCatalogue, masterData, { F13: '250+' })
+  // what is on file now stands before what was said last time
+  expect(assumed['F13']).toBe('1')
+  const before = progressOf(standardCatalogue, {}, 'full', assumed)
   expect(before).toMatchObject({ asked: 55, answered: 0, unknown: 0 })
   expect(before.perTopic['team']).toEqual({ asked: 0, answered: 0, unknown: 0 })
-  expect(progressOf(standardCatalogue, { F13: '1' }, 'full', masterData)).toMatchObject({ asked: 55, answered: 1 })
+  expect(progressOf(standardCatalogue, { F13: '1' }, 'full', assumed)).toMatchObject({ asked: 55, answered: 1 })
 })
 
 test('every voice belongs to a role; whoever only looks on has none', () => {

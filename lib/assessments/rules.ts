@@ -7,9 +7,6 @@ import { progress, type Progress } from '@/lib/scoring/progress'
 import type { Answers, Form, Result } from '@/lib/scoring/schema'
 import type { AssessmentState, Side, Voice } from './schema'
 
-/** The catalogue that every assessment is on until there are more. */
-export const standardKey = 'standard'
-
 type Stages = { submittedAt: Date | null; confirmationRequestedAt: Date | null }
 
 export function stateOf({ submittedAt, confirmationRequestedAt }: Stages): AssessmentState {
@@ -43,25 +40,20 @@ export function suggestionFor(question: Question, masterData: MasterData): Answe
 }
 
 /**
- * Answers as they decide which questions are put and how: master data stand in until they are confirmed. Scored are
- * the stored answers alone.
+ * What stands in for answers until somebody gives or confirms them, where it is decided which questions are put and
+ * how: last time's answers, and over them the master data. Scored are the stored answers alone.
  */
-export function withSuggestions(catalogue: CatalogueDocument, answers: Answers, masterData: MasterData): Answers {
+export function assumptions(catalogue: CatalogueDocument, masterData: MasterData, last: Answers = {}): Answers {
   const suggested = catalogue.questions.flatMap((question): [string, AnswerValue][] => {
     const value = suggestionFor(question, masterData)
     return value === null ? [] : [[question.key, value]]
   })
-  return { ...Object.fromEntries(suggested), ...answers }
+  return { ...last, ...Object.fromEntries(suggested) }
 }
 
-/** Progress with the questions that master data bring about, counting only what somebody answered or confirmed. */
-export function progressOf(
-  catalogue: CatalogueDocument,
-  answers: Answers,
-  form: Form,
-  masterData: MasterData,
-): Progress {
-  return progress(catalogue, answers, form, withSuggestions(catalogue, answers, masterData))
+/** Progress with the questions that assumptions bring about, counting only what somebody answered or confirmed. */
+export function progressOf(catalogue: CatalogueDocument, answers: Answers, form: Form, assumed: Answers): Progress {
+  return progress(catalogue, answers, form, { ...assumed, ...answers })
 }
 
 export type StandingAnswer = { questionKey: string; value: AnswerValue | null; revision: number }
@@ -76,7 +68,13 @@ export function answersHash(answers: readonly StandingAnswer[]): string {
 
 /** The month on the client's calendar, as YYYY-MM. */
 export function monthOn(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(moment)
+  return dayOn(moment, timeZone).slice(0, 7)
+}
+
+/** The day on the client's calendar, as YYYY-MM-DD. */
+export function dayOn(moment: Date, timeZone: string): string {
+  const parts = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  return new Intl.DateTimeFormat('en-CA', parts).format(moment)
 }
 
 /** Months until the verdict is looked at again: sooner where a knock-out may be lifted meanwhile. docs/scoring.md §d */
@@ -88,15 +86,7 @@ export function reviewMonths({ verdicts, thresholds }: CatalogueDocument, { verd
 
 /** The day on the client's calendar that many months after a moment, as YYYY-MM-DD; never beyond the month's end. */
 export function reviewDay(submittedAt: Date, timeZone: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-    .format(submittedAt)
-    .split('-')
-    .map(Number)
+  const [year = 0, month = 1, day = 1] = dayOn(submittedAt, timeZone).split('-').map(Number)
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
 }

@@ -23,7 +23,8 @@ export const sides = ['client', 'agency'] as const
 /** Who gave an answer: the firm itself, or an adviser on its behalf. */
 export type Side = (typeof sides)[number]
 
-export const StartAssessment = z.strictObject({ form: Form })
+/** Without a form: that of the last one, or the full one. */
+export const StartAssessment = z.strictObject({ form: Form.optional() })
 export type StartAssessment = z.infer<typeof StartAssessment>
 
 export const AssessmentRef = z.strictObject({ assessmentId: Id })
@@ -31,6 +32,9 @@ export type AssessmentRef = z.infer<typeof AssessmentRef>
 
 export const ReadInLocale = z.strictObject({ assessmentId: Id, locale: z.enum(locales) })
 export type ReadInLocale = z.infer<typeof ReadInLocale>
+
+export const ReadCourse = z.strictObject({ locale: z.enum(locales) })
+export type ReadCourse = z.infer<typeof ReadCourse>
 
 /** Without a topic: the first one with a question that is still open. */
 export const ReadTopic = z.strictObject({

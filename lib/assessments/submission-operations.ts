@@ -5,19 +5,21 @@ import { lockSummary, refreshSummary } from '@/lib/clients/summary-operations'
 import { AppError } from '@/lib/platform/errors'
 import { score } from '@/lib/scoring/score'
 import type { PreviousResult, Result } from '@/lib/scoring/schema'
+import { findCourse } from './course-data'
 import { markSubmitted } from './data'
 import { refuseSubmitted } from './answer-operations'
 import { headOf, openCase, summaryCounts, type OpenCase } from './head-operations'
 import { findPreviousResult, insertResult } from './results-data'
 import { answersHash, maySee, reviewDay, reviewMonths } from './rules'
 import type { ReadInLocale, SubmitAssessment } from './schema'
+import { standingOf } from './standing'
 import { submissionLists } from './submission-view'
 import type { SubmissionView } from './views'
 
 /** @throws AppError not_found */
 export async function viewSubmission(tenant: Tenant, { assessmentId, locale }: ReadInLocale): Promise<SubmissionView> {
   const opened = await openCase(tenant, assessmentId)
-  const { assessment, catalogue, client, answers, given } = opened
+  const { assessment, catalogue, client, answers, given, last, assumed } = opened
   const { id, number, form, state } = assessment
   const { role } = tenant.scope
   const hidden = new Set(catalogue.questions.filter((question) => !maySee(question, role)).map(({ key }) => key))
@@ -30,6 +32,10 @@ export async function viewSubmission(tenant: Tenant, { assessmentId, locale }: R
     masterData: client,
     answers,
     given: new Map(shown.map(([key, { value, authorName, side }]) => [key, { value, name: authorName, side }])),
+    last,
+    assumed,
+    role,
+    timeZone: client.timeZone,
     locale,
   })
   return {
@@ -88,6 +94,7 @@ function hashOf({ given }: OpenCase): string {
 
 async function closeSummary(tenant: Tenant, opened: OpenCase, result: Result, reviewOn: string): Promise<void> {
   await refreshSummary(tenant, {
+    ...standingOf(await findCourse(tenant), result),
     state: 'submitted',
     assessmentId: opened.assessment.id,
     ...summaryCounts(opened),

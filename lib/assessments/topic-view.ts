@@ -5,7 +5,9 @@ import { type Locale, type Text } from '@/lib/catalogues/text-schema'
 import { createCase, isAsked } from '@/lib/scoring/case'
 import { isSolo, type Progress } from '@/lib/scoring/progress'
 import type { Answers, Form } from '@/lib/scoring/schema'
-import { maySee, progressOf, suggestionFor, withSuggestions, type MasterData } from './rules'
+import { unitAsked } from './answer-words'
+import { isConfirmable, toConfirm, type LastAnswers } from './last-answers'
+import { maySee, progressOf, suggestionFor, type MasterData } from './rules'
 import type { AssessmentState, Side } from './schema'
 import type { Option, QuestionInput, TopicEntry, TopicQuestion, TopicView } from './views'
 
@@ -27,7 +29,13 @@ export type TopicCase = {
   masterData: MasterData
   given: ReadonlyMap<string, GivenAnswer>
   agencyNotes: ReadonlyMap<string, string>
+  /** Of the assessment before; null where there is none. */
+  last: LastAnswers | null
+  /** Stands in for answers where it is decided which questions are put. */
+  assumed: Answers
   role: Role
+  /** The client's, for units that differ by place. */
+  timeZone: string
   locale: Locale
 }
 
@@ -36,29 +44,26 @@ export function standingAnswers(given: ReadonlyMap<string, { value: AnswerValue 
   return Object.fromEntries([...given].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])))
 }
 
-/** Questions put now, master data to confirm included, in catalogue order. */
-export function questionsPut(
-  catalogue: CatalogueDocument,
-  answers: Answers,
-  form: Form,
-  masterData: MasterData,
-): Question[] {
-  const reader = createCase(catalogue, withSuggestions(catalogue, answers, masterData), { form })
+/** Questions put now, also those to confirm, in catalogue order. */
+export function questionsPut(catalogue: CatalogueDocument, answers: Answers, form: Form, assumed: Answers): Question[] {
+  const reader = createCase(catalogue, { ...assumed, ...answers }, { form })
   return catalogue.questions.filter((question) => isAsked(question, reader))
 }
 
 /** One topic in one language; the wanted one, or the first that is not finished. Null where no such topic is asked. */
 export function topicView(view: TopicCase, wanted: string | undefined): TopicView | null {
-  const { catalogue, assessment, masterData, given, role, locale } = view
+  const { catalogue, assessment, masterData, given, assumed, last, role, locale } = view
   const answers = standingAnswers(given)
-  const put = questionsPut(catalogue, answers, assessment.form, masterData)
-  const counted = progressOf(catalogue, answers, assessment.form, masterData)
-  const topics = topicEntries(catalogue, put, counted, locale)
+  const put = questionsPut(catalogue, answers, assessment.form, assumed)
+  const counted = progressOf(catalogue, answers, assessment.form, assumed)
+  const seen = put.filter((question) => maySee(question, role))
+  const unconfirmed = toConfirm(seen, { last, answers, masterData })
+  const topics = topicEntries(catalogue, { put, unconfirmed }, counted, locale)
   const open = put.find(({ key }) => answers[key] === undefined)
   const place = topics.findIndex(({ key }) => key === (wanted ?? open?.topic ?? topics[0]?.key))
   const topic = catalogue.topics.find(({ key }) => key === topics[place]?.key)
   if (!topic) return null
-  const solo = isSolo(catalogue, withSuggestions(catalogue, answers, masterData)) === true
+  const solo = isSolo(catalogue, { ...assumed, ...answers }) === true
   return {
     assessment,
     editable: assessment.state !== 'submitted' && can(role, 'assessment.answer'),
@@ -72,6 +77,8 @@ export function topicView(view: TopicCase, wanted: string | undefined): TopicVie
     previous: topics[place - 1]?.key ?? null,
     next: topics[place + 1]?.key ?? null,
     progress: counted,
+    toConfirm: unconfirmed.length,
+    again: last !== null,
     questions: put
       .filter((question) => question.topic === topic.key)
       .map((question) => questionView(question, solo, view)),
@@ -80,19 +87,24 @@ export function topicView(view: TopicCase, wanted: string | undefined): TopicVie
 
 function topicEntries(
   catalogue: CatalogueDocument,
-  put: readonly Question[],
+  { put, unconfirmed }: { put: readonly Question[]; unconfirmed: readonly Question[] },
   { perTopic }: Progress,
   locale: Locale,
 ): TopicEntry[] {
   return catalogue.topics
     .filter(({ key }) => put.some(({ topic }) => topic === key))
-    .map(({ key, name }) => ({ key, name: name[locale], ...(perTopic[key] ?? { asked: 0, answered: 0, unknown: 0 }) }))
+    .map(({ key, name }) => ({
+      key,
+      name: name[locale],
+      ...(perTopic[key] ?? { asked: 0, answered: 0, unknown: 0 }),
+      toConfirm: unconfirmed.filter(({ topic }) => topic === key).length,
+    }))
 }
 
 function questionView(question: Question, solo: boolean, view: TopicCase): TopicQuestion {
   const { key, required, notApplicable, visibleTo } = question
   return {
-    ...inputOf(question, solo, view.locale),
+    ...inputOf(question, solo, view),
     ...wordingOf(question, solo, view.locale),
     key,
     required,
@@ -101,6 +113,7 @@ function questionView(question: Question, solo: boolean, view: TopicCase): Topic
     masterData: question.masterData ?? null,
     suggested: suggestionFor(question, view.masterData),
     ...answerOf(question, view),
+    ...lastOf(question, view),
     agencyNote: view.agencyNotes.get(key) ?? null,
   }
 }
@@ -137,7 +150,15 @@ function answerOf(
   return { hidden, value, note, answeredBy: { name, side, own, at }, revision }
 }
 
-function inputOf(question: Question, solo: boolean, locale: Locale): QuestionInput {
+/** Last time's answer; nothing of one that the reader may not see. */
+function lastOf(question: Question, { last, masterData, role }: TopicCase): Pick<TopicQuestion, 'last' | 'unsaid'> {
+  if (last === null || !maySee(question, role)) return { last: null, unsaid: null }
+  const said = last.answers.get(question.key)
+  if (!said) return { last: null, unsaid: last.added.has(question.key) ? 'new' : 'unanswered' }
+  return { last: { ...said, confirmable: isConfirmable(question, said.value, masterData) }, unsaid: null }
+}
+
+function inputOf(question: Question, solo: boolean, { locale, timeZone }: TopicCase): QuestionInput {
   switch (question.kind) {
     case 'scale':
       return { kind: 'scale', anchors: anchorsOf(question, solo, locale) }
@@ -145,8 +166,8 @@ function inputOf(question: Question, solo: boolean, locale: Locale): QuestionInp
     case 'yesPartlyNo':
       return { kind: question.kind }
     case 'number': {
-      const { unit, min, max, step, picks } = question
-      return { kind: 'number', unit: unit[locale], min, max, step, picks }
+      const { min, max, step, picks } = question
+      return { kind: 'number', unit: unitAsked(question, timeZone)[locale], min, max, step, picks }
     }
     case 'choice':
       return { kind: 'choice', options: optionsOf(question, locale), since: question.since }

@@ -20,6 +20,8 @@ export type AssessmentHead = {
   startedAt: Date
   submittedAt: Date | null
   progress: Progress
+  /** Questions put that the reader may see and that only have last time's answer so far. */
+  toConfirm: number
   /** That they sealed, not what. */
   gutFeelings: GutFeelingSeal[]
   /** The reader's own: voice null where the role seals none; `free` while that voice has not been sealed by anybody. */
@@ -75,11 +77,25 @@ export type TopicQuestion = QuestionInput & {
   answeredBy: { name: string; side: Side; own: boolean; at: Date } | null
   /** Counts the answers that stood; 0 for none yet. */
   revision: number
+  /** Last time's answer where it still fits, said again by one tap; null without one and where it is hidden. */
+  last: LastAnswer | null
+  /** Only in a later assessment: the question is new, or was not answered last time. */
+  unsaid: 'new' | 'unanswered' | null
   /** Inside the agency only; null for everybody else. */
   agencyNote: string | null
 }
 
-export type TopicEntry = Count & { key: string; name: string }
+export type LastAnswer = {
+  value: AnswerValue
+  note: string | null
+  /** YYYY-MM-DD on the client's calendar. */
+  answeredOn: string
+  /** "Still true" may take it over: a "don't know", and what the master data contradict, is asked anew. */
+  confirmable: boolean
+}
+
+/** `toConfirm`: questions that only have last time's answer so far. */
+export type TopicEntry = Count & { key: string; name: string; toConfirm: number }
 
 export type TopicView = {
   assessment: { id: string; number: number; form: Form; state: AssessmentState }
@@ -92,6 +108,10 @@ export type TopicView = {
   previous: string | null
   next: string | null
   progress: Progress
+  /** In all topics. */
+  toConfirm: number
+  /** An earlier assessment was submitted: its answers are shown. */
+  again: boolean
   questions: TopicQuestion[]
 }
 
@@ -124,6 +144,8 @@ export type SubmissionView = {
   openQuestions: QuestionLink[]
   /** Without these the verdict stays open. */
   missingRequired: QuestionLink[]
+  /** Of the open ones: those with an answer from last time that nobody has said again. */
+  unconfirmed: (QuestionLink & { last: AnswerWords })[]
   /** Given by an adviser; the owner confirms them. */
   behalf: (QuestionLink & { answer: AnswerWords; name: string })[]
   gutFeelings: GutFeelingSeal[]

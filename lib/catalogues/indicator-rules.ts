@@ -22,28 +22,35 @@ export function indicatorProblems({ indicators, arguments: argumentList }: Catal
   return [...named, ...indicators.flatMap((indicator) => partProblems(indicator, known))]
 }
 
-function partProblems({ key, ratio, computed }: Indicator, known: ReadonlyMap<string, Indicator>): IndicatorProblem[] {
-  const path = `indicators.${key}`
+type Known = ReadonlyMap<string, Indicator>
+
+function partProblems(indicator: Indicator, known: Known): IndicatorProblem[] {
+  return [...ratioProblems(indicator, known), ...formulaProblems(indicator, known)]
+}
+
+function ratioProblems({ key, ratio }: Indicator, known: Known): IndicatorProblem[] {
   const source = ratio?.denominatorFrom
-  const problems: IndicatorProblem[] = []
-  if (source && !known.has(source.indicator)) {
-    problems.push({ path: `${path}.ratio.denominatorFrom`, code: 'unknown_indicator' })
-  }
-  if (source?.part === 'numerator' && known.get(source.indicator)?.aggregation !== 'ratio') {
-    problems.push({ path: `${path}.ratio.denominatorFrom`, code: 'no_ratio' })
-  }
-  if (!computed) return problems
+  if (!source) return []
+  const path = `indicators.${key}.ratio.denominatorFrom`
+  const found = known.get(source.indicator)
+  if (!found) return [{ path, code: 'unknown_indicator' }]
+  return source.part === 'numerator' && found.aggregation !== 'ratio' ? [{ path, code: 'no_ratio' }] : []
+}
+
+function formulaProblems({ key, computed }: Indicator, known: Known): IndicatorProblem[] {
+  if (!computed) return []
   const { hours, cash, influenced } = computed.parts
-  for (const [part, wanted] of [
+  const wanted = [
     [hours, 'sum'],
     [cash, 'sum'],
     [influenced, 'ratio'],
-  ] as const) {
+  ] as const
+  return wanted.flatMap(([part, aggregation]): IndicatorProblem[] => {
+    const path = `indicators.${key}.computed.${part}`
     const found = known.get(part)
-    if (!found) problems.push({ path: `${path}.computed.${part}`, code: 'unknown_indicator' })
-    else if (found.aggregation !== wanted) problems.push({ path: `${path}.computed.${part}`, code: 'part_not_summed' })
-  }
-  return problems
+    if (!found) return [{ path, code: 'unknown_indicator' }]
+    return found.aggregation === aggregation ? [] : [{ path, code: 'part_not_summed' }]
+  })
 }
 
 /** Keys of the arguments that an indicator will confirm or contradict, in catalogue order. */

@@ -1,6 +1,7 @@
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import { findDocument, findLatest, type StoredCatalogue } from './data'
+import { namesIn, noNames, type CatalogueNames } from './names'
 import { CatalogueDocument } from './schema'
 
 /** Published versions never change, so a document read once is good for as long as the process lives. */
@@ -27,4 +28,10 @@ export async function latestCatalogue(tx: Tenant['db'], key: string): Promise<St
   const latest = await findLatest(tx, key)
   if (latest === null) throw new AppError('unavailable', 'no_catalogue')
   return latest
+}
+
+/** The names of a catalogue's newest version; none where none was published. */
+export async function newestNames(tx: Tenant['db'], key: string): Promise<CatalogueNames> {
+  const latest = await findLatest(tx, key)
+  return latest === null ? noNames : namesIn(await readCatalogueByHash(tx, latest.hash))
 }

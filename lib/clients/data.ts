@@ -1,24 +1,37 @@
 import { audit } from '@/lib/access/audit'
+import { isAgencyRole } from '@/lib/access/policy'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import type { Person, Saved } from '@/lib/workspaces/model'
-import type { ClientDetails, KeptState } from './model'
+import type { Care, ClientDetails, KeptState, MasterData } from './model'
 import type { ClientUpdate, MasterDataInput } from './schema'
-import { activity, namesOf, noReview, toRow } from './summary'
+import { activity, namesOf, never, toRow } from './summary'
 import { lockRow, patchRow } from './summary-data'
 
 export async function insertClient(tenant: Tenant, input: MasterDataInput): Promise<{ clientId: string }> {
   const { scope, db } = tenant
   const { workspaceId, now } = scope
-  const { id } = await db.client.create({ data: { workspaceId, ...input, createdAt: now }, select: { id: true } })
+  const data = { ...factsOf(input), ...careOf(input) }
+  const { id } = await db.client.create({ data: { workspaceId, ...data, createdAt: now }, select: { id: true } })
+  const shown = { ...namesOf(input), ...careOf(input), ...activity(now) }
   await db.clientSummary.createMany({
-    data: [{ workspaceId, clientId: id, ...namesOf(input), state: 'new', reviewSort: noReview, ...activity(now) }],
+    data: [{ workspaceId, clientId: id, ...shown, state: 'new', reviewSort: never }],
   })
   await audit(tenant, 'client.created', id)
   return { clientId: id }
 }
 
-/** The tenant's own client. @throws AppError not_found */
+/** What was said of the care; what was left out stays as it is. */
+function careOf({ consultantId, tags }: Partial<Given<Care>>): Partial<Care> {
+  return { ...(consultantId !== undefined && { consultantId }), ...(tags !== undefined && { tags }) }
+}
+type Given<T> = { [K in keyof T]: T[K] | undefined }
+
+function factsOf({ name, trade, headcount, market, region, locale, timeZone }: MasterData): MasterData {
+  return { name, trade, headcount, market, region, locale, timeZone }
+}
+
+/** The tenant's own client; its people are not told of the care. @throws AppError not_found */
 export async function selectClient({ scope, db }: Tenant): Promise<ClientDetails> {
   if (scope.clientId === null) throw new AppError('not_found', 'client')
   const row = await db.client.findFirst({
@@ -32,6 +45,8 @@ export async function selectClient({ scope, db }: Tenant): Promise<ClientDetails
       region: true,
       locale: true,
       timeZone: true,
+      consultantId: true,
+      tags: true,
       revision: true,
       createdAt: true,
       summary: {
@@ -57,21 +72,23 @@ export async function selectClient({ scope, db }: Tenant): Promise<ClientDetails
     },
   })
   if (!row?.summary) throw new AppError('not_found', 'client')
-  return { ...row, summary: toRow(row.summary, scope.now) }
+  const care = isAgencyRole(scope.role) ? {} : { consultantId: null, tags: [] }
+  return { ...row, ...care, summary: toRow(row.summary, scope.now) }
 }
 
 export async function updateRow(tenant: Tenant, clientId: string, input: ClientUpdate): Promise<Saved<ClientDetails>> {
   const { scope, db } = tenant
-  const { revision, ...data } = input
+  const { revision, ...given } = input
+  const [data, care] = [factsOf(given), careOf(given)]
   await lockRow(tenant, clientId)
   const { count } = await db.client.updateMany({
     where: { workspaceId: scope.workspaceId, id: clientId, revision },
-    data: { ...data, revision: { increment: 1 } },
+    data: { ...data, ...care, revision: { increment: 1 } },
   })
   if (count === 0) return { outcome: 'stale', current: await selectClient(tenant) }
   await db.clientSummary.updateMany({
     where: { workspaceId: scope.workspaceId, clientId },
-    data: { ...namesOf(data), ...activity(scope.now) },
+    data: { ...namesOf(data), ...care, ...activity(scope.now) },
   })
   await audit(tenant, 'client.updated', clientId)
   return { outcome: 'saved', revision: revision + 1 }

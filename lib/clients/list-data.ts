@@ -1,11 +1,24 @@
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tenant } from '@/lib/access/tenant'
+import { findConsultants } from './consultant-data'
 import { readCursor, writeCursor, type Mark, type View } from './cursor'
-import type { ClientList, ClientState, Sort } from './model'
-import { keptStates } from './model'
+import { conditionsOf } from './filter-data'
+import type { ClientList, Consultant, Sort } from './model'
+import { toPortfolioRow, type StoredRow } from './portfolio-row'
 import type { ListInput } from './schema'
-import { dayOf, fold, toRow } from './summary'
-import { tradesCalled } from './trade-search'
+import { fold } from './summary'
+import { countAll } from './tally-data'
+
+/** The column that holds a sort's key, with its type; each has an index (workspaceId, key, clientId). */
+const keyColumn = {
+  name: ['sortName', 'text'],
+  state: ['stateSort', 'int'],
+  verdict: ['verdictRank', 'int'],
+  readiness: ['readinessSort', 'double precision'],
+  change: ['changeSort', 'double precision'],
+  activity: ['activityOn', 'date'],
+  review: ['reviewSort', 'date'],
+} as const satisfies Record<Sort, readonly [keyof StoredRow, string]>
 
 const columns = {
   clientId: true,
@@ -14,6 +27,7 @@ const columns = {
   trade: true,
   headcount: true,
   state: true,
+  stateSort: true,
   answered: true,
   asked: true,
   unknown: true,
@@ -21,148 +35,117 @@ const columns = {
   assessmentId: true,
   verdict: true,
   verdictRank: true,
+  previousVerdict: true,
   readiness: true,
   readinessSort: true,
   level: true,
   balance: true,
+  change: true,
+  changeSort: true,
+  movement: true,
+  history: true,
+  dimensions: true,
+  knockouts: true,
   submittedAt: true,
   reviewOn: true,
   reviewSort: true,
-  stateSort: true,
-} as const satisfies Prisma.ClientSummarySelect
-type Stored = Prisma.ClientSummaryGetPayload<{ select: typeof columns }>
+  activityOn: true,
+  staleOn: true,
+  consultantId: true,
+  tags: true,
+} as const satisfies Record<keyof StoredRow, true>
 
-/** The column that holds a sort's key; each has an index (workspaceId, key, clientId). */
-const keyColumn = {
-  name: 'sortName',
-  state: 'stateSort',
-  verdict: 'verdictRank',
-  readiness: 'readinessSort',
-  review: 'reviewSort',
-} as const satisfies Record<Sort, keyof Stored>
+type Page = { found: StoredRow[]; total: number }
+type Asked = { view: View; mark: Mark | null; order: 'asc' | 'desc'; take: number }
 
 /** One page by keyset: its cost does not grow with the pages before it. @throws AppError invalid cursor */
 export async function selectPage(tenant: Tenant, input: ListInput): Promise<ClientList> {
-  const { scope, db } = tenant
+  const { scope } = tenant
   const view = viewOf(scope.workspaceId, input)
   const mark = input.cursor === undefined ? null : readCursor(view, input.cursor)
-  const matching = searched(view.search)
-  const where = { workspaceId: scope.workspaceId, AND: [...matching, ...inState(input.state, scope.now)] }
   const back = mark?.way === 'back'
   const order = back === (input.direction === 'asc') ? 'desc' : 'asc'
-  const column = keyColumn[input.sort]
-  const found: Stored[] = await db.clientSummary.findMany({
-    where: { workspaceId: scope.workspaceId, AND: [where, ...(mark ? behind(column, order, mark) : [])] },
-    orderBy: [{ [column]: order }, { clientId: order }],
-    take: input.limit + 1,
-    select: columns,
-  })
+  const consultants = await findConsultants(tenant)
+  const asked = { view, mark, order, take: input.limit + 1 } as const
+  const narrow = Object.keys(view.filter).length > 0 || view.search !== ''
+  const { found, total } = await (narrow ? narrowed(tenant, asked, consultants) : everybody(tenant, asked))
   const more = found.length > input.limit
   const page = found.slice(0, input.limit)
   if (back) page.reverse()
-  const counts = await countStates(tenant, matching)
-  const link = (row: Stored | undefined, way: Mark['way'], there: boolean) =>
-    row && there ? writeCursor(view, { value: keyOf(row, input.sort), id: row.clientId, way }) : null
+  const before = placeOf(mark, page.length, more)
+  const link = (row: StoredRow | undefined, way: Mark['way'], there: boolean, place: number) =>
+    row && there ? writeCursor(view, { value: keyOf(row, input.sort), id: row.clientId, way, place }) : null
   return {
-    rows: page.map((row) => toRow(shown(row), scope.now)),
-    previous: link(page[0], 'back', back ? more : mark !== null),
-    next: link(page.at(-1), 'on', back || more),
-    total: input.state === undefined ? sum(counts) : counts[input.state],
-    before: mark === null ? 0 : await countBefore(tenant, where, input, page[0]),
-    counts,
+    rows: page.map((row) => toPortfolioRow(row, consultants, scope.now)),
+    previous: link(page[0], 'back', back ? more : mark !== null, before),
+    next: link(page.at(-1), 'on', back || more, before + page.length),
+    total,
+    before,
   }
 }
 
-function sum(counts: Record<ClientState, number>): number {
-  return Object.values(counts).reduce((whole, count) => whole + count, 0)
+/** The cursor carries the place, so that nothing has to be counted; the beginning is known to be one. */
+function placeOf(mark: Mark | null, rows: number, more: boolean): number {
+  if (mark === null) return 0
+  if (mark.way === 'on') return mark.place
+  return more ? Math.max(1, mark.place - rows) : 0
 }
 
-async function countBefore(
-  { scope, db }: Tenant,
-  where: Prisma.ClientSummaryWhereInput,
-  { sort, direction }: ListInput,
-  first: Stored | undefined,
-): Promise<number> {
-  if (first === undefined) return 0
-  const ahead = behind(keyColumn[sort], direction === 'asc' ? 'desc' : 'asc', {
-    value: keyOf(first, sort),
-    id: first.clientId,
-  })
-  return db.clientSummary.count({ where: { workspaceId: scope.workspaceId, AND: [where, ...ahead] } })
+function viewOf(workspaceId: string, { sort, direction, filter, search = '' }: ListInput): View {
+  return { workspaceId, sort, direction, filter, search: fold(search) }
 }
 
-function viewOf(workspaceId: string, input: ListInput): View {
-  const { sort, direction, state = null, search = '' } = input
-  return { workspaceId, sort, direction, state, search: fold(search) }
-}
-
-function keyOf(row: Stored, sort: Sort): string | number {
-  const key = row[keyColumn[sort]]
+function keyOf(row: StoredRow, sort: Sort): string | number {
+  const key = row[keyColumn[sort][0]]
   return key instanceof Date ? key.toISOString() : key
 }
 
-/** Behind a row in the given order. The first part alone lets the index start there. */
-function behind(
-  column: (typeof keyColumn)[Sort],
-  order: 'asc' | 'desc',
-  { value, id }: Pick<Mark, 'value' | 'id'>,
-): Prisma.ClientSummaryWhereInput[] {
-  const [from, past] = order === 'asc' ? (['gte', 'gt'] as const) : (['lte', 'lt'] as const)
-  return [
-    { [column]: { [from]: value } },
-    { OR: [{ [column]: { [past]: value } }, { [column]: value, clientId: { [past]: id } }] },
-  ]
+/** Without search and filter: along the index of the order, and how many there are is known. */
+async function everybody(tenant: Tenant, { view, mark, order, take }: Asked): Promise<Page> {
+  const { workspaceId } = tenant.scope
+  const key = Prisma.raw(`"${keyColumn[view.sort][0]}"`)
+  const by = Prisma.raw(order)
+  // compared as a pair, so that the index starts behind the row however many share its key
+  const found = await tenant.db.$queryRaw<StoredRow[]>`
+    select ${Prisma.raw(selected)} from "ClientSummary"
+    where "workspaceId" = ${workspaceId}::uuid and ${behind(key, Prisma.raw('"clientId"'), view.sort, order, mark)}
+    order by ${key} ${by}, "clientId" ${by} limit ${take}::int`
+  return { found, total: await countAll(tenant) }
 }
 
-/**
- * Every word of the search is in the name, begins a word of name or region, or is what the trade is called in either
- * language. One letter alone must begin a word of the name: it is in nearly everything else.
- */
-function searched(search: string): Prisma.ClientSummaryWhereInput[] {
-  const words = search.split(' ').filter(Boolean).slice(0, 6)
-  return words.map((word) => {
-    const plain = word.replaceAll(/[\\%_]/g, String.raw`\$&`)
-    if (/^.$/u.test(word)) return { OR: [{ sortName: { startsWith: plain } }, { sortName: { contains: ` ${plain}` } }] }
-    return {
-      OR: [
-        { sortName: { contains: plain } },
-        { searchText: { contains: ` ${plain}` } },
-        { trade: { in: tradesCalled(word) } },
-      ],
-    }
+const selected = Object.keys(columns)
+  .map((name) => `"${name}"`)
+  .join(', ')
+
+/** Behind the mark's row in the given order; the type is the column's, so that nothing is compared as text. */
+function behind(key: Prisma.Sql, id: Prisma.Sql, sort: Sort, order: 'asc' | 'desc', mark: Mark | null): Prisma.Sql {
+  if (mark === null) return Prisma.sql`true`
+  const past = Prisma.raw(order === 'asc' ? '>' : '<')
+  const type = Prisma.raw(keyColumn[sort][1])
+  return Prisma.sql`(${key}, ${id}) ${past} (${mark.value}::${type}, ${mark.id}::uuid)`
+}
+
+/** With search or filter: one walk finds and counts what matches; only the page's rows are fetched. */
+async function narrowed(tenant: Tenant, asked: Asked, consultants: readonly Consultant[]): Promise<Page> {
+  const { scope, db } = tenant
+  const { view, mark, order, take } = asked
+  const name = keyColumn[view.sort][0]
+  const members = consultants.map(({ userId }) => userId)
+  const where = conditionsOf(tenant, view, members)
+  const page = behind(Prisma.raw('key'), Prisma.raw('id'), view.sort, order, mark)
+  const by = Prisma.raw(order)
+  const [row] = await db.$queryRaw<{ total: number; ids: string[] }[]>`
+    with matching as materialized (
+      select "clientId" as id, ${Prisma.raw(`"${name}"`)} as key from "ClientSummary"
+      where "workspaceId" = ${scope.workspaceId}::uuid and ${Prisma.join(where, ' and ')}
+    )
+    select (select count(*)::int from matching) as total,
+      array(select id::text from matching where ${page} order by key ${by}, matching.id ${by} limit ${take}::int) as ids`
+  const ids = row?.ids ?? []
+  const rows = await db.clientSummary.findMany({
+    where: { workspaceId: scope.workspaceId, clientId: { in: ids } },
+    select: columns,
   })
-}
-
-function inState(state: ClientState | undefined, now: Date): Prisma.ClientSummaryWhereInput[] {
-  if (state === undefined) return []
-  if (state === 'review_due') return [{ state: 'submitted', reviewSort: { lte: dayOf(now) } }]
-  if (state === 'submitted') return [{ state, reviewSort: { gt: dayOf(now) } }]
-  return [{ state }]
-}
-
-async function countStates(
-  { scope, db }: Tenant,
-  matching: Prisma.ClientSummaryWhereInput[],
-): Promise<Record<ClientState, number>> {
-  const { workspaceId, now } = scope
-  const groups = await db.clientSummary.groupBy({
-    by: ['state'],
-    where: { workspaceId, AND: matching },
-    _count: { _all: true },
-  })
-  const due = await db.clientSummary.count({
-    where: { workspaceId, AND: [...matching, ...inState('review_due', now)] },
-  })
-  const kept = keptStates.map(
-    (state) => [state, groups.find((group) => group.state === state)?._count._all ?? 0] as const,
-  )
-  const counts = Object.fromEntries(kept) as Record<ClientState, number>
-  return { ...counts, submitted: counts.submitted - due, review_due: due }
-}
-
-/** The row without its sort keys. */
-function shown({ clientId, name, trade, headcount, state, answered, asked, assessmentId, ...row }: Stored) {
-  const { unknown, onBehalf, verdict, readiness, level, balance, submittedAt, reviewOn } = row
-  const facts = { clientId, name, trade, headcount, state, answered, asked, assessmentId }
-  return { ...facts, unknown, onBehalf, verdict, readiness, level, balance, submittedAt, reviewOn }
+  const byId = new Map(rows.map((found) => [found.clientId, found]))
+  return { found: ids.flatMap((id) => byId.get(id) ?? []), total: row?.total ?? 0 }
 }

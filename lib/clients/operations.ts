@@ -4,10 +4,10 @@ import { AppError } from '@/lib/platform/errors'
 import { correct, invite, linkOnce, openInvitations, resend, revoke } from '@/lib/workspaces/invitation-operations'
 import { changeRole, removePerson } from '@/lib/workspaces/member-operations'
 import { InvitationChoice, InvitationCorrection, MemberChoice, Nothing } from '@/lib/workspaces/schema'
+import { requireConsultant } from './consultant-data'
 import { insertClient, keepInvitedState, selectClient, selectPeople, updateRow } from './data'
-import { selectPage } from './list-data'
 import type { ClientPeople } from './model'
-import { ClientUpdate, ListInput, MasterDataInput, PersonInvitation, PersonRole } from './schema'
+import { ClientUpdate, MasterDataInput, PersonInvitation, PersonRole } from './schema'
 
 function clientOf({ scope }: Tenant): string {
   if (scope.clientId === null) throw new AppError('not_found', 'client')
@@ -20,17 +20,10 @@ export const createClient = operation({
   reach: 'workspace',
   kind: 'mutation',
   input: MasterDataInput,
-  run: (tenant, input) => insertClient(tenant, input),
-})
-
-/** One page of clients by keyset, with the counts of all. @throws AppError invalid cursor */
-export const listClients = operation({
-  name: 'clients.listClients',
-  permission: 'client.list',
-  reach: 'workspace',
-  kind: 'query',
-  input: ListInput,
-  run: (tenant, input) => selectPage(tenant, input),
+  run: async (tenant, input) => {
+    await requireConsultant(tenant, input.consultantId)
+    return insertClient(tenant, input)
+  },
 })
 
 export const readClient = operation({
@@ -49,7 +42,10 @@ export const updateClient = operation({
   reach: 'client',
   kind: 'mutation',
   input: ClientUpdate,
-  run: (tenant, input) => updateRow(tenant, clientOf(tenant), input),
+  run: async (tenant, input) => {
+    await requireConsultant(tenant, input.consultantId)
+    return updateRow(tenant, clientOf(tenant), input)
+  },
 })
 
 export const listClientPeople = operation({

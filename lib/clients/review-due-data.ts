@@ -1,7 +1,21 @@
 import type { Tenant } from '@/lib/access/tenant'
 
-export type PlannedReview = { clientId: string; clientName: string; timeZone: string; reviewOn: Date }
-export type Addressee = { userId: string; clientId: string | null; email: string; name: string; locale: string }
+export type PlannedReview = {
+  clientId: string
+  clientName: string
+  timeZone: string
+  reviewOn: Date
+  /** Who of the agency looks after the client, unless they have left meanwhile. */
+  consultantId: string | null
+}
+export type Addressee = {
+  userId: string
+  clientId: string | null
+  role: string
+  email: string
+  name: string
+  locale: string
+}
 
 /** Submitted clients whose review lies between two days, in the order of their ids. */
 export async function findPlannedReviews(
@@ -10,31 +24,35 @@ export async function findPlannedReviews(
 ): Promise<PlannedReview[]> {
   const rows = await db.clientSummary.findMany({
     where: { workspaceId: scope.workspaceId, state: 'submitted', reviewSort: { gte: from, lte: to } },
-    select: { clientId: true, name: true, reviewSort: true, client: { select: { timeZone: true } } },
+    select: {
+      clientId: true,
+      name: true,
+      reviewSort: true,
+      consultantId: true,
+      client: { select: { timeZone: true } },
+    },
     orderBy: { clientId: 'asc' },
   })
-  return rows.map(({ clientId, name, reviewSort, client }) => ({
+  return rows.map(({ clientId, name, reviewSort, consultantId, client }) => ({
     clientId,
     clientName: name,
     timeZone: client.timeZone,
     reviewOn: reviewSort,
+    consultantId,
   }))
 }
 
-/** The firms' owners, and the agency's (their clientId is null), in the order of their ids. */
+/** The firms' owners, and everybody of the agency (their clientId is null), in the order of their ids. */
 export async function findReviewAddressees({ scope, db }: Tenant, clientIds: string[]): Promise<Addressee[]> {
   const rows = await db.membership.findMany({
     where: {
       workspaceId: scope.workspaceId,
-      OR: [
-        { clientId: null, role: 'owner' },
-        { clientId: { in: clientIds }, role: 'client_owner' },
-      ],
+      OR: [{ clientId: null }, { clientId: { in: clientIds }, role: 'client_owner' }],
     },
-    select: { userId: true, clientId: true, user: { select: { email: true, name: true, locale: true } } },
+    select: { userId: true, clientId: true, role: true, user: { select: { email: true, name: true, locale: true } } },
     orderBy: [{ userId: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ userId, clientId, user }) => ({ userId, clientId, ...user }))
+  return rows.map(({ userId, clientId, role, user }) => ({ userId, clientId, role, ...user }))
 }
 
 /** @throws when the workspace is not there */

@@ -38,9 +38,14 @@ async function remind(tenant: Tenant): Promise<void> {
   if (envelopes.length > 0) await enqueue(tenant.db, ...envelopes)
 }
 
-/** Whoever stands on both sides reads it once, as the agency. */
-function addresseesOf({ clientId }: PlannedReview, people: Addressee[]): Addressee[] {
-  const agency = people.filter((person) => person.clientId === null)
+/**
+ * The firm's owners, and of the agency whoever looks after the client; the agency's owners where nobody does. Whoever
+ * stands on both sides reads it once, as the agency.
+ */
+function addresseesOf({ clientId, consultantId }: PlannedReview, people: Addressee[]): Addressee[] {
+  const ofAgency = people.filter((person) => person.clientId === null)
+  const carer = ofAgency.filter(({ userId }) => userId === consultantId)
+  const agency = carer.length > 0 ? carer : ofAgency.filter(({ role }) => role === 'owner')
   const inAgency = new Set(agency.map(({ userId }) => userId))
   return [...agency, ...people.filter((person) => person.clientId === clientId && !inAgency.has(person.userId))]
 }

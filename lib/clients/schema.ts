@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { clientRoles } from '@/lib/access/policy'
 import { EmailAddress, LocaleWord, ShownName } from '@/lib/workspaces/schema'
-import { clientStates, headcounts, markets, sorts } from './model'
+import { headcounts, markets, sorts } from './model'
+import { PortfolioFilter, Tag } from './portfolio-filter'
 import { isTimeZone } from './time-zones'
 import { isTrade } from './trades'
+import { inputOf, viewFrom } from './view'
+
+/** The first spelling of a word stays. */
+function eachOnce(words: string[]): string[] {
+  return [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed()
+}
 
 export const MasterDataInput = z.object({
   name: ShownName,
@@ -19,21 +26,36 @@ export const MasterDataInput = z.object({
     .default(''),
   locale: LocaleWord,
   timeZone: z.string().max(64).refine(isTimeZone, 'unknown_choice'),
+  /** Whoever is not (or no longer) of the agency counts as nobody. Left out: as it was. */
+  consultantId: z.uuid().nullable().optional(),
+  /** Left out: as they were. */
+  tags: z.array(Tag).max(12).transform(eachOnce).optional(),
 })
 export type MasterDataInput = z.infer<typeof MasterDataInput>
 
 export const ClientUpdate = MasterDataInput.extend({ revision: z.coerce.number().int().min(1) })
 export type ClientUpdate = z.infer<typeof ClientUpdate>
 
-export const ListInput = z.object({
+const View = z.object({
   search: z.string().trim().max(120).optional(),
   sort: z.enum(sorts).default('name'),
   direction: z.enum(['asc', 'desc']).default('asc'),
-  state: z.enum(clientStates).optional(),
-  cursor: z.string().max(600).optional(),
+  filter: PortfolioFilter.default({}),
+})
+
+export const ListInput = View.extend({
+  cursor: z.string().max(800).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 })
 export type ListInput = z.infer<typeof ListInput>
+
+/** The parameters of the list's address, read as the list reads them; a place in it means nothing to a table. */
+export const ExportInput = z.looseObject({ locale: LocaleWord }).transform(({ locale, ...params }) => {
+  const words = Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  const view = viewFrom(Object.fromEntries(words) as Record<string, string>)
+  return { ...View.parse(inputOf({ ...view, cursor: null })), locale }
+})
+export type ExportInput = z.infer<typeof ExportInput>
 
 export const PersonRole = z.object({ membershipId: z.uuid(), role: z.enum(clientRoles) })
 

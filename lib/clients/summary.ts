@@ -11,8 +11,11 @@ export function verdictRank(verdict: string | null): number {
 /** Sort key where there is no readiness: below every value. */
 export const noReadiness = -1
 
-/** Sort key where there is no review date: after every date. */
-export const noReview = new Date('9999-12-31T00:00:00Z')
+/** Sort key where there is no change yet: below every value. */
+export const noChange = -1000
+
+/** Sort key where there is no review date, or nothing that could go stale: after every date. */
+export const never = new Date('9999-12-31T00:00:00Z')
 
 const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
 
@@ -69,8 +72,11 @@ export function shownState(kept: string, reviewOn: Date | null, now: Date): Clie
 
 type StoredRow = Omit<ClientRow, 'id' | 'state' | 'overdue'> & { clientId: string; state: string }
 
-export function toRow({ clientId, state, ...row }: StoredRow, now: Date): ClientRow {
-  const shown = shownState(state, row.reviewOn, now)
-  const overdue = shown === 'review_due' && row.reviewOn !== null && row.reviewOn < dayOf(now)
-  return { ...row, id: clientId, state: shown, overdue }
+export function toRow(row: StoredRow, now: Date): ClientRow {
+  const { clientId, name, trade, headcount, answered, asked, unknown, onBehalf, assessmentId } = row
+  const { verdict, readiness, level, balance, submittedAt, reviewOn } = row
+  const state = shownState(row.state, reviewOn, now)
+  const overdue = state === 'review_due' && reviewOn !== null && reviewOn < dayOf(now)
+  const facts = { id: clientId, name, trade, headcount, state, answered, asked, unknown, onBehalf, assessmentId }
+  return { ...facts, verdict, readiness, level, balance, submittedAt, reviewOn, overdue }
 }

@@ -1,22 +1,25 @@
-import { clientStates, sorts, type ClientState, type Direction, type Sort } from './model'
+import { sorts, type Direction, type Sort } from './model'
+import { filterFrom, narrowing, type FilterField, type PortfolioFilter } from './portfolio-filter'
 
 /** What the address of the client list says. */
 export type ListView = {
   search: string
   sort: Sort
   direction: Direction
-  state: ClientState | null
+  filter: PortfolioFilter
   cursor: string | null
 }
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
 
-/** Where a column starts when it is chosen: names from A, states from the first, values from the highest, reviews from the next. */
+/** Where a column starts when it is chosen: names from A, states from the first, values from the highest, activity from the latest, reviews from the next. */
 const firstDirection = {
   name: 'asc',
   state: 'asc',
   verdict: 'desc',
   readiness: 'desc',
+  change: 'desc',
+  activity: 'desc',
   review: 'asc',
 } as const satisfies Record<Sort, Direction>
 
@@ -28,7 +31,6 @@ export function viewFrom(params: Params): ListView {
   }
   const sort = sorts.find((word) => word === one('sort')) ?? 'name'
   const direction = (['asc', 'desc'] as const).find((word) => word === one('dir')) ?? firstDirection[sort]
-  const state = clientStates.find((word) => word === one('state')) ?? null
   return {
     search: (one('q') ?? '')
       .replace(/\p{Cc}/gu, ' ')
@@ -36,18 +38,18 @@ export function viewFrom(params: Params): ListView {
       .slice(0, 120),
     sort,
     direction,
-    state,
-    cursor: one('at')?.slice(0, 600) ?? null,
+    filter: filterFrom(one),
+    cursor: one('at')?.slice(0, 800) ?? null,
   }
 }
 
 /** The view as parts of the address; what is usual is left out. */
-export function paramsOf({ search, sort, direction, state, cursor }: ListView): Record<string, string> {
+export function paramsOf({ search, sort, direction, filter, cursor }: ListView): Record<string, string> {
   return {
     ...(search !== '' && { q: search }),
     ...(sort !== 'name' && { sort }),
     ...(direction !== firstDirection[sort] && { dir: direction }),
-    ...(state !== null && { state }),
+    ...Object.fromEntries(narrowing(filter)),
     ...(cursor !== null && { at: cursor }),
   }
 }
@@ -62,4 +64,21 @@ export function addressOf(list: string, view: ListView, change: Partial<ListView
 export function sortedBy(view: ListView, sort: Sort): Pick<ListView, 'sort' | 'direction'> {
   if (view.sort !== sort) return { sort, direction: firstDirection[sort] }
   return { sort, direction: view.direction === 'asc' ? 'desc' : 'asc' }
+}
+
+/** The filter with one field set anew; null takes it away. */
+export function narrowedBy<F extends FilterField>(
+  { filter }: ListView,
+  field: F,
+  value: NonNullable<PortfolioFilter[F]> | null,
+): Pick<ListView, 'filter'> {
+  const others = narrowing(filter).filter(([name]) => name !== field)
+  const chosen: PortfolioFilter = Object.fromEntries(value === null ? others : [...others, [field, value]])
+  return { filter: chosen }
+}
+
+/** What the operations of the list are asked for. */
+export function inputOf({ search, sort, direction, filter, cursor }: ListView) {
+  const asked = { sort, direction, filter, ...(search !== '' && { search }) }
+  return cursor === null ? asked : { ...asked, cursor }
 }

@@ -8,6 +8,7 @@ import { now } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
 import { causeOf, log } from '@/lib/platform/log'
 import { holdExit } from './hold-exit'
+import { sweep } from './sweep'
 
 declare global {
   var __lotseWorker: Worker | undefined
@@ -18,20 +19,22 @@ export type Worker = {
   stop: () => Promise<void>
 }
 
-/** Milliseconds between looks into the outbox, and into the reviews. */
-const between = { messages: 2_000, reviews: 3_600_000 }
+/** Milliseconds between looks into the outbox, and between the turns of what need not be at once. */
+const between = { messages: 2_000, hourly: 3_600_000 }
 /** Milliseconds to wait while the mail server or the database is away: doubles from the first to the last. */
 const away = { first: 5_000, last: 120_000 }
+
+/** Work that is done once an hour, given the time of its turn. */
+export type Hourly = (now: Date) => Promise<void>
 
 /** Starts what runs beside the requests, once per process. Without a mail server messages wait in the outbox. */
 export function startWorker(): void {
   if (globalThis.__lotseWorker) return
   const office = openOffice()
-  if (!office) return
-  const worker = runWorker(office, remindOfReviews)
+  const worker = runWorker(office, office ? [remindOfReviews, sweep] : [sweep])
   globalThis.__lotseWorker = worker
   holdExit(() => worker.stop())
-  log().info('worker started')
+  log().info({ mail: office !== null }, 'worker started')
 }
 
 function openOffice(): Office | null {
@@ -42,24 +45,25 @@ function openOffice(): Office | null {
   return { db, post: openPost(SMTP_URL), sender, keepsWords: hasMailbox(), now, random: Math.random }
 }
 
-/** Two loops that share an end. */
-export function runWorker(office: Office, remind: (now: Date) => Promise<void>): Worker {
+/** Loops that share an end. */
+export function runWorker(office: Office | null, hourly: readonly Hourly[]): Worker {
   const stopping = new AbortController()
-  const { signal } = stopping
-  const loops = [
-    repeat(signal, deliveryTurn(office)),
-    repeat(signal, async () => {
-      await remind(office.now())
-      // not everybody at once where several instances were started together
-      return between.reviews * (0.95 + 0.1 * office.random())
-    }),
-  ]
+  const turns = [...(office ? [deliveryTurn(office)] : []), ...hourly.map((work) => hourlyTurn(work, office))]
+  const loops = turns.map((turn) => repeat(stopping.signal, turn))
   return {
     async stop() {
       stopping.abort()
       await Promise.all(loops)
-      office.post.close()
+      office?.post.close()
     },
+  }
+}
+
+function hourlyTurn(work: Hourly, office: Office | null): () => Promise<number> {
+  return async () => {
+    await work((office?.now ?? now)())
+    // not everybody at once where several instances were started together
+    return between.hourly * (0.95 + 0.1 * (office?.random ?? Math.random)())
   }
 }
 

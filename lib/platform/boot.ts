@@ -18,7 +18,9 @@ export type BootProblem =
   | { code: 'unbound_role'; role: string }
 
 /** Names of the migrations this code was written for, oldest first. */
-export function migrationNames(folder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations')): string[] {
+export function migrationNames(
+  folder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
+): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

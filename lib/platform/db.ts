@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
 
@@ -8,14 +9,18 @@ declare global {
 
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL_SIZE } = env()
+  const pool = new pg.Pool({
+    connectionString: DATABASE_URL,
+    max: DATABASE_POOL_SIZE,
+    // whoever waits for longer is answered within the second that another try is to come after
+    connectionTimeoutMillis: 800,
+    idleTimeoutMillis: 30_000,
+    application_name: 'lotse',
+  })
+  // a connection that breaks fails its query; the event beside it would be an exception that nobody catches
+  pool.on('connect', (client) => client.on('error', () => undefined)).on('error', () => undefined)
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: DATABASE_URL,
-      max: DATABASE_POOL_SIZE,
-      connectionTimeoutMillis: 1000,
-      idleTimeoutMillis: 30_000,
-      application_name: 'lotse',
-    }),
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     // the other formats quote the arguments of a failed call: ids, addresses, notes
     errorFormat: 'minimal',
   })

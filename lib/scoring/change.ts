@@ -12,8 +12,8 @@ import type { Answers, ScoreContext } from './schema'
 
 /** What moved between two assessments of one firm. Source: docs/scoring.md §g. */
 
-/** Points below which a dimension did not change materially. */
-const materialPoints = 5
+/** Points below which a dimension, or readiness as a whole, did not change materially. */
+export const materialPoints = 5
 
 /** Answers are valid and confirmed: a prefilled one that nobody has confirmed yet is left out. */
 export type AssessedCase = { catalogue: CatalogueDocument; answers: Answers; context: ScoreContext }

@@ -62,7 +62,7 @@ describe('score', () => {
   it('carries its origin', () => {
     const { form, answeredAt, engine, catalogue: origin } = score(catalogue, cafe, { now: '2025-05-01' })
     expect({ form, answeredAt, engine }).toEqual({ form: 'full', answeredAt: '2025-05-01', engine: '1.0.0' })
-    expect(origin).toEqual({ key: 'standard', version: 1, hash: catalogueHash(catalogue) })
+    expect(origin).toEqual({ key: 'standard', version: 2, hash: catalogueHash(catalogue) })
     expect(score(catalogue, cafe, {}).answeredAt).toBeNull()
   })
 })

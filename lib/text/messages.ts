@@ -4,9 +4,14 @@ import deAssessments from './messages/de/assessments.json'
 import deCharts from './messages/de/charts.json'
 import deClients from './messages/de/clients.json'
 import deErrors from './messages/de/errors.json'
+import deIndicatorTable from './messages/de/indicatorTable.json'
+import deIndicators from './messages/de/indicators.json'
 import deLanding from './messages/de/landing.json'
 import deMail from './messages/de/mail.json'
+import deOverview from './messages/de/overview.json'
+import dePortfolio from './messages/de/portfolio.json'
 import deResults from './messages/de/results.json'
+import deRounds from './messages/de/rounds.json'
 import deShell from './messages/de/shell.json'
 import deUi from './messages/de/ui.json'
 import deWorkspaces from './messages/de/workspaces.json'
@@ -16,9 +21,14 @@ import enAssessments from './messages/en/assessments.json'
 import enCharts from './messages/en/charts.json'
 import enClients from './messages/en/clients.json'
 import enErrors from './messages/en/errors.json'
+import enIndicatorTable from './messages/en/indicatorTable.json'
+import enIndicators from './messages/en/indicators.json'
 import enLanding from './messages/en/landing.json'
 import enMail from './messages/en/mail.json'
+import enOverview from './messages/en/overview.json'
+import enPortfolio from './messages/en/portfolio.json'
 import enResults from './messages/en/results.json'
+import enRounds from './messages/en/rounds.json'
 import enShell from './messages/en/shell.json'
 import enUi from './messages/en/ui.json'
 import enWorkspaces from './messages/en/workspaces.json'
@@ -37,9 +47,14 @@ const de = {
   charts: deCharts,
   clients: deClients,
   errors: deErrors,
+  indicatorTable: deIndicatorTable,
+  indicators: deIndicators,
   landing: deLanding,
   mail: deMail,
+  overview: deOverview,
+  portfolio: dePortfolio,
   results: deResults,
+  rounds: deRounds,
   shell: deShell,
   ui: deUi,
   workspaces: deWorkspaces,
@@ -54,9 +69,14 @@ const en: Record<Namespace, object> = {
   charts: enCharts,
   clients: enClients,
   errors: enErrors,
+  indicatorTable: enIndicatorTable,
+  indicators: enIndicators,
   landing: enLanding,
   mail: enMail,
+  overview: enOverview,
+  portfolio: enPortfolio,
   results: enResults,
+  rounds: enRounds,
   shell: enShell,
   ui: enUi,
   workspaces: enWorkspaces,

@@ -1,4 +1,6 @@
 import type { Vote } from '@/lib/assessments/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
+import type { Numbers } from './figures'
 
 /** Who plays in the demo. Names and firms are invented; e-mail addresses end in a domain that nobody can own. */
 
@@ -7,80 +9,44 @@ export const agency = {
   slug: 'faehrhaus',
   owner: { name: 'Mia Keller', email: 'mia.keller@faehrhaus.example' },
   consultant: { name: 'Jonas Feldmann', email: 'jonas.feldmann@faehrhaus.example' },
-  /** Dates of the demo begin here and never reach beyond `end`. */
-  start: new Date('2026-10-05T07:30:00Z'),
-  end: new Date('2026-11-16T17:00:00Z'),
+}
+
+/** The week in which the catalogue learned what can be measured: rounds before it are on its first version. */
+export const secondVersionIn = 6
+
+/** An answer of the catalogue; a month may be a week of the story, since the demo ends today. */
+export type DatedAnswer = { choice: string; sinceWeek: number }
+export type StoryAnswer = Exclude<AnswerValue, DatedAnswer> | DatedAnswer
+
+export type Round = {
+  week: number
+  /** Weeks until the owner answered. */
+  answeredAfter?: number
+  form?: 'full' | 'short'
+  /** What is answered differently than in the round before; in the first round, than the catalogue's persona. */
+  changes?: Record<string, StoryAnswer>
+  votes?: { owner: Vote; adviser: Vote }
+  /** Topics that the adviser filled in together with the owner. */
+  filledInByAdviser?: string[]
+  /** Where the round stands today, if it is not submitted: how many topics are answered, or waiting for the owner. */
+  stopsAfter?: number | 'confirmation'
 }
 
 export type Firm = {
-  /** Whose answers it gives, in the catalogue. */
+  /** Whose answers it begins with, in the catalogue. */
   persona: string
   name: string
   region: string
   timeZone: string
+  locale?: 'de' | 'en'
   owner: { name: string; email: string }
-  /** Days after the start on which it was added, and on which its owner began to answer. */
-  addedOn: number
-  answeredOn: number
-  votes: { owner: Vote; adviser: Vote }
-  /** Topics that the adviser filled in together with the owner. */
-  filledInByAdviser: string[]
+  lookedAfterBy: 'mia' | 'jonas' | null
+  tags?: string[]
+  /** The week in which the agency added it. */
+  since: number
+  rounds: Round[]
+  numbers?: Numbers
 }
 
-export const firms: Firm[] = [
-  {
-    persona: 'nurse',
-    name: 'Petra Sommer Pflege',
-    region: 'Ravensburg',
-    timeZone: 'Europe/Berlin',
-    owner: { name: 'Petra Sommer', email: 'petra@sommer-pflege.example' },
-    addedOn: 1,
-    answeredOn: 4,
-    votes: { owner: 'maybe', adviser: 'no' },
-    filledInByAdviser: [],
-  },
-  {
-    persona: 'it-specialist',
-    name: 'Holzner IT-Service',
-    region: 'Bregenz',
-    timeZone: 'Europe/Vienna',
-    owner: { name: 'Lukas Holzner', email: 'lukas@holzner-it.example' },
-    addedOn: 2,
-    answeredOn: 9,
-    votes: { owner: 'yes', adviser: 'yes' },
-    filledInByAdviser: [],
-  },
-  {
-    persona: 'machine-builder',
-    name: 'Rüegg Maschinenbau',
-    region: 'Kreuzlingen',
-    timeZone: 'Europe/Zurich',
-    owner: { name: 'Beat Rüegg', email: 'beat@rueegg-maschinen.example' },
-    addedOn: 7,
-    answeredOn: 17,
-    votes: { owner: 'no', adviser: 'maybe' },
-    filledInByAdviser: ['crisis', 'measuring'],
-  },
-  {
-    persona: 'cafe-before',
-    name: 'Café Morgenrot',
-    region: 'Konstanz',
-    timeZone: 'Europe/Berlin',
-    owner: { name: 'Leyla Aydin', email: 'leyla@cafe-morgenrot.example' },
-    addedOn: 16,
-    answeredOn: 24,
-    votes: { owner: 'yes', adviser: 'maybe' },
-    filledInByAdviser: [],
-  },
-  {
-    persona: 'cafe-after',
-    name: 'Café Lindenhof',
-    region: 'Friedrichshafen',
-    timeZone: 'Europe/Berlin',
-    owner: { name: 'Anna Lindner', email: 'anna@cafe-lindenhof.example' },
-    addedOn: 21,
-    answeredOn: 36,
-    votes: { owner: 'maybe', adviser: 'yes' },
-    filledInByAdviser: [],
-  },
-]
+/** Something that happens at a firm. */
+export type Scene = { week: number; play: () => Promise<void> }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBuild, ensureGenerated } from './build.mjs'
 import { ensureCatalogue } from './demo.mjs'
 import { dataFolder, packageFile, paths, root } from './folders.mjs'
@@ -32,6 +32,8 @@ import { startWeb } from './web.mjs'
 
 // Where Next finds this repository's packages, and no tool of ours looks.
 const bareFolder = join(dataFolder, 'bench', 'bare-app')
+// A server that stands alone repeats the way to its project, as its packages lie further up.
+const bareServer = join(bareFolder, '.next', 'standalone', relative(root, bareFolder))
 const logs = { product: join(paths.logs, 'bench-web.log'), bare: join(paths.logs, 'bench-bare.log') }
 
 /**
@@ -49,6 +51,7 @@ export async function runBench(request) {
   const secret = randomBytes(32).toString('base64url')
   const build = await timed(() => ensureBuild({ ...process.env, ...quiet }))
   await buildBare()
+  /** @type {Site} */
   const site = await step('Servers', 'starting', async (tell) => {
     const product = await serveProduct(large.urls, secret)
     const productSmall = await serveProduct(small.urls, secret)
@@ -122,25 +125,34 @@ function serveProduct(urls, secret) {
     SMTP_URL: '',
     LOG_LEVEL: 'warn',
   })
-  return serve(logs.product, root, envAt)
+  return serve({ log: logs.product, envAt })
 }
 
 /** @param {string} admin */
 function serveBare(admin) {
-  return serve(logs.bare, bareFolder, () => ({ ...process.env, ...quiet, BARE_DATABASE_URL: admin }))
+  return serve({
+    log: logs.bare,
+    built: bareServer,
+    envAt: () => ({ ...process.env, ...quiet, BARE_DATABASE_URL: admin }),
+  })
 }
 
 /**
- * @param {string} log
- * @param {string} folder
- * @param {(address: string) => Env} envAt
+ * @param {{ log: string, envAt: (address: string) => Env, built?: string }} what
  * @returns {Promise<Served>}
  */
-async function serve(log, folder, envAt) {
+async function serve({ envAt, ...what }) {
   const port = await freePort()
   const address = `http://localhost:${String(port)}`
   const started = performance.now()
-  const { identity } = await startWeb({ mode: 'start', port, host: 'localhost', env: envAt(address), log, folder })
+  const { identity } = await startWeb({
+    mode: 'start',
+    port,
+    host: 'localhost',
+    env: envAt(address),
+    silent: true,
+    ...what,
+  })
   return { address, pid: identity.pid, start: performance.now() - started }
 }
 

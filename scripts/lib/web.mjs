@@ -20,7 +20,8 @@ import { atEnd } from './shutdown.mjs'
  * @property {string} host what it listens on
  * @property {import('./site-env.mjs').Env} env
  * @property {string} log
- * @property {string} [folder] of another project than this one
+ * @property {boolean} [silent] whether its complaints stay in the log
+ * @property {string} [built] folder of another built server than the product's
  */
 
 /**
@@ -28,28 +29,24 @@ import { atEnd } from './shutdown.mjs'
  * @param {WebOptions} options
  * @returns {Promise<Web>}
  */
-export async function startWeb({ mode, port, host, env, log, folder = root }) {
+export async function startWeb({ mode, port, host, env, log, silent, built = paths.standalone }) {
   const file = openLog(log)
   const from = fstatSync(file).size
-  const child = spawn(
-    process.execPath,
-    mode === 'dev' ? devServer(port, host) : [join(paths.standalone, 'server.js')],
-    {
-      cwd: mode === 'dev' ? root : paths.standalone,
-      // A group of its own: Ctrl-C must reach us first, so that the server stops before its database.
-      detached: true,
-      env: childEnv({
-        ...env,
-        ...ownFolders(env),
-        PORT: String(port),
-        HOSTNAME: host,
-        NODE_ENV: mode === 'dev' ? 'development' : 'production',
-        // "localhost" is 127.0.0.1 here: some machines name ::1 first, and then nothing would listen on the other.
-        NODE_OPTIONS: nodeOptions(env),
-      }),
-      stdio: ['ignore', mode === 'dev' ? 'inherit' : file, 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, mode === 'dev' ? devServer(port, host) : [join(built, 'server.js')], {
+    cwd: mode === 'dev' ? root : built,
+    // A group of its own: Ctrl-C must reach us first, so that the server stops before its database.
+    detached: true,
+    env: childEnv({
+      ...env,
+      ...ownFolders(env),
+      PORT: String(port),
+      HOSTNAME: host,
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      // "localhost" is 127.0.0.1 here: some machines name ::1 first, and then nothing would listen on the other.
+      NODE_OPTIONS: nodeOptions(env),
+    }),
+    stdio: ['ignore', mode === 'dev' ? 'inherit' : file, 'pipe'],
+  })
   const copy = createWriteStream(log, { flags: 'a' })
   // A full disk must not take the server along.
   copy.on('error', () => undefined)
@@ -58,7 +55,7 @@ export async function startWeb({ mode, port, host, env, log, folder = root }) {
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => {
     copy.write(chunk)
     if (early) early.push(chunk)
-    else process.stderr.write(chunk)
+    else if (!silent) process.stderr.write(chunk)
   })
   let running = true
   /** @type {Promise<void>} */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { saveAnswer } from '@/lib/assessments/operations'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { testDatabase, withClient } from '../support/database'
 import { openAgency, sql, stage, tap, type Voice } from '../support/assessment-stage'
 

@@ -10,7 +10,7 @@ import {
   writeAgencyNote,
 } from '@/lib/assessments/operations'
 import type { SaveAnswer } from '@/lib/assessments/schema'
-import type { AnswerValue } from '@/lib/catalogues/schema'
+import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import { standardCatalogue } from '@/lib/catalogues/standard/document'
 import {
   now,

@@ -113,7 +113,7 @@ test('whoever accepted is there: no longer only invited, and an open invitation 
   expect(await stateNow()).toBe('joined')
   await inside((tenant) => revokeClientInvitation.run(tenant, { invitationId }), id)
   expect(await stateNow()).toBe('joined')
-  expect((await page({ state: 'joined' })).rows.map((row) => row.id)).toEqual([id])
+  expect((await page({ filter: { state: 'joined' } })).rows.map((row) => row.id)).toEqual([id])
 })
 
 test('an invitation of one client cannot be touched from another', async () => {

@@ -116,6 +116,21 @@ test('the next review is told of again; who owns firm and agency reads one messa
   expect(await recipients()).toEqual(all)
 })
 
+test('whoever looks after the client is told instead of the agency’s owners, until they have left', async () => {
+  await plan(vienna, null)
+  const told = async (consultantId: string | null) => {
+    await sql('delete from "OutboxMessage"')
+    await sql('update "ClientSummary" set "consultantId" = $1 where "clientId" = $2', [consultantId, kiritimati])
+    await plan(kiritimati, '2026-12-01')
+    await remindOfReviews(at('2026-12-01T12:00:00Z'))
+    return recipients()
+  }
+  expect(await told(second.id)).toEqual(['ioane@example.org', 'jonas@example.org'])
+  expect(await told(randomUUID())).toEqual(['ioane@example.org', 'mia@example.org'])
+  expect(await told(null)).toEqual(['ioane@example.org', 'mia@example.org'])
+  await plan(kiritimati, null)
+})
+
 test('another agency’s people learn nothing', async () => {
   const foreign = { id: randomUUID() as string, user: randomUUID() as string }
   await sql('insert into "WorkspaceDirectory" (id, slug) values ($1, $2)', [foreign.id, 'andere'])

@@ -131,13 +131,19 @@ test('what happened to accounts is not read by the app', async () => {
   )
 })
 
-test('each table of accounts has one permissive policy that binds its owner too', async () => {
+test('each table of accounts has one permissive policy that binds its owner too; the worker has its own for sweeping', async () => {
   const { rows } = await withClient(testDatabase().urls.admin, (client) =>
     client.query(`select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
-        array(select concat(polname, polpermissive::text, polcmd) from pg_policy where polrelid = c.oid) as policies
+        array(select concat_ws(' ', polname, polpermissive, polcmd,
+            (select string_agg(rolname, ' ') from pg_roles where oid = any (polroles)))
+          from pg_policy where polrelid = c.oid order by 1) as policies
       from pg_class c where c.relname in ('Credential', 'Session', 'Token', 'User') order by 1`),
   )
-  expect(rows).toEqual(
-    ['Credential', 'Session', 'Token', 'User'].map((name) => ({ name, forced: true, policies: ['accounttrue*'] })),
-  )
+  const swept = ['account t *', 'sweep t * lotse_worker']
+  expect(rows).toEqual([
+    { name: 'Credential', forced: true, policies: ['account t *'] },
+    { name: 'Session', forced: true, policies: swept },
+    { name: 'Token', forced: true, policies: swept },
+    { name: 'User', forced: true, policies: ['account t *'] },
+  ])
 })

@@ -40,7 +40,7 @@ const appGrants: Record<string, string> = {
   MeasurementRevision: 'si',
   Membership: 'sid',
   OutboxMessage: 'i',
-  PortfolioTally: 'si',
+  PortfolioTally: 'sid',
   RateLimiterFlexible: 'siud',
   Respondent: 'si',
   SealedVote: 'si',

@@ -6,7 +6,8 @@ import { exportedNames } from './operations'
 
 const app = new URL('../../app/', import.meta.url)
 const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
-const entrance = /\b(?:action|accountAction|sessionAction|visitorAction|route|loadPublicPage)\(\s*([^,)\s]+)\s*[,)]/g
+const entrance =
+  /\b(?:action|accountAction|sessionAction|visitorAction|route|download|loadPublicPage)\(\s*([^,)\s]+)\s*[,)]/g
 
 const handed = files.flatMap((file) => {
   const text = readFileSync(new URL(file, app), 'utf8')

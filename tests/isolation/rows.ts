@@ -39,10 +39,17 @@ export const tenantRows: Record<string, Row> = {
   },
   'workspaces.removeMember': { for: agencyOwner, input: ({ agencyMemberId }) => ({ membershipId: agencyMemberId }) },
 
-  'clients.createClient': { for: ofAgency, input: () => masterData },
-  'clients.listClients': { for: ofAgency, input: () => ({ search: 'firm' }) },
+  'clients.createClient': {
+    for: ofAgency,
+    input: ({ agencyUserId }) => ({ ...masterData, consultantId: agencyUserId, tags: ['Nord'] }),
+    foreign: 'invalid',
+  },
   'clients.readClient': { for: everybody, input: () => ({}) },
-  'clients.updateClient': { for: ofAgency, input: () => ({ ...masterData, revision: 1 }) },
+  'clients.updateClient': {
+    for: ofAgency,
+    input: ({ agencyUserId }) => ({ ...masterData, consultantId: agencyUserId, tags: [], revision: 1 }),
+    foreign: 'invalid',
+  },
   'clients.listClientPeople': { for: ofAgency, input: () => ({}) },
   'clients.inviteClientPerson': { for: ofAgency, input: () => ({ ...guest, role: 'client_member' }) },
   'clients.revokeClientInvitation': { for: ofAgency, input: ({ invitationId }) => ({ invitationId }) },

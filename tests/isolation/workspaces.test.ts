@@ -131,7 +131,9 @@ test('an operation whose input names an object is probed with objects of others'
     const row = tenantRows[name]
     return row && JSON.stringify(row.input(objectsOf('a1'))) !== JSON.stringify(row.input(objectsOf('b1')))
   })
-  const withId = tenantOperations.filter(({ input }) => /"\w*Id"/.test(JSON.stringify(Object.keys(shapeOf(input)))))
+  const withId = tenantOperations.filter(({ input }) =>
+    /"(\w*Id|indicator)"/.test(JSON.stringify(Object.keys(shapeOf(input)))),
+  )
   expect(naming.map(({ name }) => name)).toEqual(withId.map(({ name }) => name))
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asTenant, type Tenant } from '@/lib/access/tenant'
-import { createClient, listClients } from '@/lib/clients/operations'
+import { createClient } from '@/lib/clients/operations'
+import { listClients } from '@/lib/clients/portfolio-operations'
 import type { ListInput, MasterDataInput } from '@/lib/clients/schema'
 import { testDatabase, withClient } from './database'
 

@@ -15,18 +15,31 @@ export const completeAnswers: Answers = catalogue.personas.find(({ key }) => key
 export const answeredQuestion = 'F3'
 
 export async function submittedAssessment(db: PrismaClient, client: ClientName): Promise<void> {
-  const { submittedId, workspaceId, clientId } = objectsOf(client)
   await addAssessment(db, client, 'submitted', 0, completeAnswers)
+  await submit(db, client, objectsOf(client).submittedId, completeAnswers)
+}
+
+/** Two submitted ones, the later with one answer that is another. */
+export async function submittedTwice(db: PrismaClient, client: ClientName): Promise<void> {
+  await addAssessment(db, client, 'earlier', 0, completeAnswers)
+  await submit(db, client, objectsOf(client).earlierId, completeAnswers)
+  const later = { ...completeAnswers, [answeredQuestion]: completeAnswers[answeredQuestion] === 1 ? 0 : 1 }
+  await addAssessment(db, client, 'submitted', 1, later)
+  await submit(db, client, objectsOf(client).submittedId, later)
+}
+
+async function submit(db: PrismaClient, client: ClientName, assessmentId: string, answers: Answers): Promise<void> {
+  const { workspaceId, clientId } = objectsOf(client)
   await db.assessment.update({
-    where: { workspaceId_id: { workspaceId, id: submittedId } },
+    where: { workspaceId_id: { workspaceId, id: assessmentId } },
     data: { submittedAt, submittedById: idOf(`${client}.client_owner`) },
   })
-  const result = score(catalogue, completeAnswers, { form: 'full' })
+  const result = score(catalogue, answers, { form: 'full' })
   await db.assessmentResult.create({
     data: {
       workspaceId,
       clientId,
-      assessmentId: submittedId,
+      assessmentId,
       engine: 'test',
       document: result,
       verdict: result.verdict,
@@ -52,7 +65,7 @@ export function completeAssessment(db: PrismaClient, client: ClientName): Promis
 async function addAssessment(
   db: PrismaClient,
   client: ClientName,
-  name: 'open' | 'submitted',
+  name: 'open' | 'submitted' | 'earlier',
   number: number,
   answers: Answers,
 ): Promise<void> {

@@ -14,7 +14,7 @@ export function secretOf(words: string): string {
 }
 
 export type WorkspaceName = 'a' | 'b'
-export const clientNames = ['a1', 'a2', 'fresh', 'ready', 'b1'] as const
+export const clientNames = ['a1', 'a2', 'fresh', 'ready', 'again', 'b1'] as const
 export type ClientName = (typeof clientNames)[number]
 
 export function workspaceOf(client: ClientName): WorkspaceName {
@@ -23,6 +23,16 @@ export function workspaceOf(client: ClientName): WorkspaceName {
 
 export function emailOf(person: string): string {
   return `${person.replaceAll('.', '-')}@example.test`
+}
+
+/** What a client measures: no two the same. */
+const measured: Record<ClientName, string> = {
+  a1: 'I13',
+  a2: 'I14',
+  fresh: 'I03',
+  ready: 'I05',
+  again: 'I07',
+  b1: 'I06',
 }
 
 /** What a client owns, by the names its ids are made from. */
@@ -34,9 +44,12 @@ export function objectsOf(client: ClientName) {
     clientId: of('client'),
     openId: of('open'),
     submittedId: of('submitted'),
+    /** Submitted before that one; only where there are two. */
+    earlierId: of('earlier'),
     respondentId: of('open.respondent'),
     invitationId: of('invitation'),
     memberId: of('member'),
+    indicator: measured[client],
     /** An invitation and a member of the agency itself. */
     agencyInvitationId: idOf(`${workspaceOf(client)}.invitation`),
     agencyMemberId: idOf(`${workspaceOf(client)}.consultant.membership`),

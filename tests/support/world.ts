@@ -6,7 +6,8 @@ import { standardCatalogue } from '../../lib/catalogues/standard/document'
 import { hashSecret } from '../../lib/platform/secrets'
 import { PrismaClient } from '../../prisma/generated/client'
 import { testDatabase } from './database'
-import { completeAssessment, openAssessment, submittedAssessment } from './world-assessments'
+import { completeAssessment, openAssessment, submittedAssessment, submittedTwice } from './world-assessments'
+import { measuredIndicator } from './world-indicators'
 import {
   clientNames,
   emailOf,
@@ -46,8 +47,10 @@ export async function buildWorld(): Promise<World> {
   for (const client of ['a1', 'a2', 'b1'] as const) {
     await submittedAssessment(db, client)
     await openAssessment(db, client)
+    await measuredIndicator(db, client)
   }
   await completeAssessment(db, 'ready')
+  await submittedTwice(db, 'again')
   await addSecrets(db)
   return { db, people }
 }

@@ -35,7 +35,7 @@ export default async function InvitationPage({ params }: Props) {
       {view.state === 'open' ? (
         <Open invitation={view} token={token} signedInAs={profile?.email ?? null} />
       ) : (
-        <ClosedLinkPage state={view.state} purpose="invitation" />
+        <ClosedLinkPage state={view.state} purpose="invitation" signedIn={profile !== null} />
       )}
     </PublicPage>
   )

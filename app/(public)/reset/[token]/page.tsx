@@ -4,6 +4,7 @@ import { ClosedLinkPage } from '@/components/accounts/closed-link'
 import { Door } from '@/components/accounts/door'
 import { NewPasswordForm } from '@/components/accounts/new-password-form'
 import { Card } from '@/components/ui/card'
+import { currentSessionId } from '@/lib/access/session'
 import { loadPublicPage } from '@/lib/accounts/entry'
 import { readReset } from '@/lib/accounts/reset-operations'
 import { getText } from '@/lib/text/server'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewPasswordPage({ params }: Props) {
   const { token } = await params
   const view = (await loadPublicPage(readReset, { token })) ?? { state: 'unknown' as const }
-  const t = await getText('accounts')
+  const [t, session] = await Promise.all([getText('accounts'), currentSessionId()])
   return (
     <PublicPage>
       {view.state === 'open' ? (
@@ -29,7 +30,7 @@ export default async function NewPasswordPage({ params }: Props) {
           </Card>
         </Door>
       ) : (
-        <ClosedLinkPage state={view.state} purpose="reset" />
+        <ClosedLinkPage state={view.state} purpose="reset" signedIn={session !== null} />
       )}
     </PublicPage>
   )

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { AgencyNext } from '@/components/clients/agency-next'
 import { AssessmentLines, type AssessmentLine } from '@/components/clients/assessment-lines'
-import { Verdict } from '@/components/clients/client-table'
+import { Verdict } from '@/components/clients/verdict'
 import { MasterDataList } from '@/components/clients/master-data-list'
 import { People } from '@/components/clients/people'
 import { StartAssessment } from '@/components/clients/start-assessment'
@@ -32,10 +33,20 @@ type ClientOverviewProps = {
   assessments: readonly AssessmentLine[]
   people: ClientPeople
   resultId: string | null
+  /** Where the firm stands, and the way there; empty before the first result. */
+  standing: ReactNode
 }
 
 /** The agency's page of one client: what is next, who takes part, what was found, what is on file. */
-export async function ClientOverview({ place, role, client, assessments, people, resultId }: ClientOverviewProps) {
+export async function ClientOverview({
+  place,
+  role,
+  client,
+  assessments,
+  people,
+  resultId,
+  standing,
+}: ClientOverviewProps) {
   const [t, ui] = await Promise.all([getText('clients'), getText('ui')])
   const { summary, name } = client
   return (
@@ -47,7 +58,9 @@ export async function ClientOverview({ place, role, client, assessments, people,
         />
       </Topbar>
       <PageHead
-        title={t(`page.title.${summary.state}`, { name })}
+        title={t(`page.title.${summary.state === 'submitted' && summary.verdict === 'OPEN' ? 'open' : summary.state}`, {
+          name,
+        })}
         kicker={
           <>
             {summary.verdict !== null && <Verdict verdict={summary.verdict} />}
@@ -63,10 +76,12 @@ export async function ClientOverview({ place, role, client, assessments, people,
         start={
           <StartAssessment
             start={startAssessmentAction.bind(null, place)}
+            preset={assessments[0]?.form}
             refused={can(role, 'assessment.start') ? undefined : t('start.forbidden')}
           />
         }
       />
+      {standing}
       <Section heading={t('page.people')}>
         <People
           people={people}
@@ -81,6 +96,7 @@ export async function ClientOverview({ place, role, client, assessments, people,
             change: can(role, 'client.change-role') ? undefined : t('page.changeRefused'),
             remove: can(role, 'client.remove-person') ? undefined : t('page.changeRefused'),
           }}
+          inviteFolded={ownerAsked(people)}
         />
       </Section>
       {assessments.length > 0 && (

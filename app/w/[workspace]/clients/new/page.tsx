@@ -8,6 +8,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHead } from '@/components/ui/page-head'
 import { loadPage } from '@/lib/access/entry'
 import { allow } from '@/lib/access/scope'
+import { listConsultants } from '@/lib/clients/portfolio-operations'
 import { paths } from '@/lib/platform/paths'
 import { getLocale, getText } from '@/lib/text/server'
 import { readFrame } from '@/lib/workspaces/operations'
@@ -21,9 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewClientPage({ params }: Props) {
   const { workspace } = await params
-  const frame = await loadPage({ workspace }, (tenant) => {
+  const { frame, consultants } = await loadPage({ workspace }, async (tenant) => {
     allow(tenant.scope, 'client.create')
-    return readFrame.run(tenant, {})
+    return { frame: await readFrame.run(tenant, {}), consultants: await listConsultants.run(tenant, {}) }
   })
   const [t, ui, locale] = await Promise.all([getText('clients'), getText('ui'), getLocale()])
   return (
@@ -39,6 +40,8 @@ export default async function NewClientPage({ params }: Props) {
         workspace={workspace}
         trades={tradeOptions(locale)}
         locale={locale}
+        consultants={consultants}
+        userId={frame.userId}
         create={createClientAction.bind(null, { workspace })}
       />
     </WorkspaceShell>

@@ -1,0 +1,1 @@
+export { InsideLayout as default } from '../inside-layout'

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { linesOf } from './sparkline'
+
+test('a course goes from left to right and from below to above', () => {
+  expect(linesOf([0, 50, 100])).toEqual([['3 17', '32 10', '61 3']])
+})
+
+test('a round that knows nothing is a gap, and a single one is a point', () => {
+  expect(linesOf([40, null, 60])).toEqual([['3 11'], ['61 9']])
+  expect(linesOf([60])).toEqual([['3 9']])
+  expect(linesOf([null])).toEqual([])
+  expect(linesOf([])).toEqual([])
+})

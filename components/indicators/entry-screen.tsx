@@ -1,0 +1,132 @@
+'use client'
+import { ArrowRight } from 'lucide-react'
+import { useFormatter } from 'use-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { ProgressLead } from '@/components/ui/progress-lead'
+import type { EntryIndicator, EntryPeriod, EntryView } from '@/lib/indicators/views'
+import { paths } from '@/lib/platform/paths'
+import { FigureField } from './figure-field'
+import { fieldState } from './figure-state'
+import type { FigurePlace } from './figure-storage'
+import { FigureTrouble } from './figure-trouble'
+import { currencyOf, periodName, unitWords } from './figure-words'
+import { countOnTheirWay, useFigures, type Figures } from './use-figures'
+import { useReader } from './use-reader'
+
+/** Everything that waits to be entered, one column for the thumb; each figure is kept as it is typed. */
+export function EntryScreen({ view, place }: { view: EntryView; place: FigurePlace }) {
+  const figures = useFigures(place)
+  const { t } = useReader('')
+  const rows = view.indicators.map((indicator) => ({ indicator, ...splitPeriods(indicator) }))
+  const asked = rows.flatMap(({ indicator, first }) => first.map((period) => ({ ...period, indicator: indicator.key })))
+  const all = view.indicators.flatMap(({ key, periods }) => periods.map((period) => ({ ...period, indicator: key })))
+  const due = all.filter((period) => period.due && fieldState(figures, period).figure === null).length
+  const done = asked.filter((period) => fieldState(figures, period).figure !== null).length
+  return (
+    <>
+      <PageHead title={t('entry.title', { due })} lead={t(view.mayRecord ? 'entry.lead' : 'entry.readOnly')} />
+      <div className="max-w-[36rem]">
+        <ProgressLead done={done} of={asked.length} label={t('entry.count', { done, all: asked.length })} />
+        <p className="mt-2 text-s text-ink-2">{t('entry.count', { done, all: asked.length })}</p>
+        <FigureTrouble figures={figures} />
+        <div className="rows mt-4">
+          {rows.map(({ indicator, first, rest }) => (
+            <EntryCard
+              key={indicator.key}
+              indicator={indicator}
+              first={first}
+              rest={rest}
+              figures={figures}
+              currency={currencyOf(view.timeZone)}
+              locked={!view.mayRecord}
+            />
+          ))}
+        </div>
+        <EntryEnd left={asked.length - done} figures={figures} place={place} />
+      </div>
+    </>
+  )
+}
+
+type EntryCardProps = {
+  indicator: EntryIndicator
+  first: readonly EntryPeriod[]
+  rest: readonly EntryPeriod[]
+  figures: Figures
+  currency: string
+  locked: boolean
+}
+
+function EntryCard({ indicator, first, rest, figures, currency, locked }: EntryCardProps) {
+  const reader = useReader(currency)
+  const format = useFormatter()
+  const { t } = reader
+  const field = (period: EntryPeriod) => (
+    <FigureField
+      key={period.period}
+      indicator={indicator}
+      period={period}
+      figures={figures}
+      currency={currency}
+      locked={locked}
+    />
+  )
+  return (
+    <section aria-labelledby={`enter-${indicator.key}`} className="py-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`enter-${indicator.key}`} className="text-h3">
+          {indicator.name}
+        </h2>
+        <p className="text-s text-ink-3">{unitWords(indicator, indicator.native, reader)}</p>
+      </div>
+      <Disclosure className="mt-1 text-s" summary={t('entry.help')}>
+        <p className="max-w-measure text-ink-2">{indicator.help}</p>
+      </Disclosure>
+      {first.map(field)}
+      {rest.length > 0 && (
+        <Disclosure
+          className="text-s"
+          summary={t('entry.more', {
+            count: rest.length,
+            names: format.list(rest.map(({ period }) => periodName(period, reader))),
+          })}
+        >
+          {rest.map(field)}
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+/** What is asked for now, and what may be added: a month that still runs, earlier gaps. */
+function splitPeriods({ native, periods }: EntryIndicator): { first: EntryPeriod[]; rest: EntryPeriod[] } {
+  const expected = periods.filter(({ place, due, figure }) => place === 'last' && (due || figure !== null))
+  const current = periods.filter(({ place }) => place === 'current')
+  // a week is short enough to note while it runs; so is whatever has nothing before it
+  const first = native === 'week' || expected.length === 0 ? [...expected, ...current] : expected
+  return { first, rest: periods.filter((period) => !first.includes(period)) }
+}
+
+function EntryEnd({ left, figures, place }: { left: number; figures: Figures; place: FigurePlace }) {
+  const { t } = useReader('')
+  const sending = countOnTheirWay(figures) > 0
+  const all = left === 0 && !sending
+  return (
+    <div role="status" className="mt-4 rounded border-[1.5px] border-ink p-5">
+      <h2 className="text-h3">{all ? t('entry.done') : t('entry.open', { left })}</h2>
+      {all && <p className="mt-1 text-ink-2">{t('entry.doneText')}</p>}
+      {sending && <p className="mt-1 text-s text-ink-2">{t('entry.sending')}</p>}
+      <div className="mt-4">
+        <LinkButton
+          href={paths.numbers(place.workspace, place.client)}
+          variant={all ? 'primary' : 'secondary'}
+          iconEnd={<ArrowRight />}
+        >
+          {t('entry.doneAction')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}

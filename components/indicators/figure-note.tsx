@@ -1,0 +1,85 @@
+import { Check, CloudOff, LoaderCircle } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Tag } from '@/components/ui/tag'
+import type { Figure } from '@/lib/indicators/input-schema'
+import type { IndicatorText } from '@/lib/indicators/views'
+import type { FieldState } from './figure-state'
+import { figureWords, type Reader } from './figure-words'
+import { kindOfFigure } from './typed-figure'
+
+type FigureNoteProps = {
+  state: FieldState
+  indicator: IndicatorText
+  reader: Reader
+  locked: boolean
+  /** What was typed is no figure yet: only the error speaks. */
+  quiet: boolean
+  onSet: (texts: readonly string[]) => void
+}
+
+/** Beneath a field: what stands, in words that tell zero from nothing, whether it is safe, and the one press for both. */
+export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: FigureNoteProps) {
+  const { t } = reader
+  const { figure } = state
+  const value = kindOfFigure(indicator) === 'value'
+  return (
+    <div className="mt-1 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
+      <p role="status" className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+        {!quiet && <span>{standsText(figure, indicator, reader)}</span>}
+        {!quiet && <SaveTag save={state.save} reader={reader} />}
+      </p>
+      {!locked && value && figure === null && !quiet && (
+        <Button
+          variant="ghost"
+          size="sm"
+          className="-mr-3"
+          onClick={() => {
+            onSet(['0'])
+          }}
+        >
+          {t('entry.setZero')}
+        </Button>
+      )}
+      {!locked && figure !== null && (
+        <Button
+          variant="ghost"
+          size="sm"
+          className="-mr-3"
+          onClick={() => {
+            onSet(value ? [''] : kindOfFigure(indicator) === 'ratio' ? ['', ''] : [])
+          }}
+        >
+          {t('entry.clear')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function standsText(figure: Figure | null, indicator: IndicatorText, reader: Reader): string {
+  const { t } = reader
+  if (figure === null) return t('entry.nothing')
+  if ('value' in figure && figure.value === 0) return t('entry.zero')
+  return t('entry.stands', { shown: figureWords(figure, indicator, reader) })
+}
+
+function SaveTag({ save, reader: { t } }: { save: FieldState['save']; reader: Reader }) {
+  switch (save) {
+    case 'idle':
+      return null
+    case 'saving':
+      return <Tag icon={<LoaderCircle />}>{t('entry.saving')}</Tag>
+    case 'waiting':
+      return (
+        <Tag tone="con" icon={<CloudOff />}>
+          {t('entry.waiting')}
+        </Tag>
+      )
+    case 'saved':
+      return (
+        <Tag tone="pro" icon={<Check />}>
+          {t('entry.saved')}
+        </Tag>
+      )
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import type { Consultant } from './model'
+
+/** The members of the agency, longest there first; the database shows them to the agency alone. */
+export async function findConsultants({ scope, db }: Tenant): Promise<Consultant[]> {
+  const rows = await db.membership.findMany({
+    where: { workspaceId: scope.workspaceId, clientId: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { userId: true, user: { select: { name: true } } },
+  })
+  return rows.map(({ userId, user }) => ({ userId, name: user.name }))
+}
+
+/** Only a member of the agency can look after a client. @throws AppError invalid `consultantId` unknown_choice */
+export async function requireConsultant({ scope, db }: Tenant, userId: string | null | undefined): Promise<void> {
+  if (userId === null || userId === undefined) return
+  const found = await db.membership.count({ where: { workspaceId: scope.workspaceId, clientId: null, userId } })
+  if (found === 0) throw new AppError('invalid', 'client', { consultantId: 'unknown_choice' })
+}

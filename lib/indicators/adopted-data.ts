@@ -1,0 +1,166 @@
+import type { Tenant } from '@/lib/access/tenant'
+import { AppError } from '@/lib/platform/errors'
+import type { GoalView } from './views'
+
+/** What a client measures. Whoever changes it holds the client's summary row, so that nobody else does meanwhile. */
+
+export type AdoptedRow = {
+  indicatorKey: string
+  catalogueHash: string
+  adoptedAt: Date
+  retiredAt: Date | null
+  goal: GoalView | null
+  lastPeriod: string | null
+  staleFrom: Date
+  revision: number
+}
+
+type Place = { workspaceId: string; clientId: string }
+
+/** The client that the request is narrowed to. @throws AppError not_found on the agency's own pages */
+export function placeOf({ scope }: Tenant): Place {
+  if (scope.clientId === null) throw new AppError('not_found', 'client')
+  return { workspaceId: scope.workspaceId, clientId: scope.clientId }
+}
+
+/** IANA name of the zone that the client's days are in. */
+export async function findTimeZone(tenant: Tenant): Promise<string> {
+  const { workspaceId, clientId } = placeOf(tenant)
+  const where = { workspaceId, id: clientId }
+  const client = await tenant.db.client.findFirst({ where, select: { timeZone: true } })
+  if (!client) throw new AppError('not_found', 'client')
+  return client.timeZone
+}
+
+/** Retired ones included. */
+export async function findAdopted(tenant: Tenant): Promise<AdoptedRow[]> {
+  const rows = await tenant.db.clientIndicator.findMany({
+    where: placeOf(tenant),
+    omit: { workspaceId: true, clientId: true, catalogueKey: true },
+  })
+  return rows.map(rowOf)
+}
+
+type Goals = {
+  baseline: number | null
+  target: number | null
+  targetFrom: Date | null
+  targetBy: Date | null
+  corridorLo: number | null
+  corridorHi: number | null
+  corridorTolerance: number | null
+}
+
+function rowOf({
+  baseline,
+  target,
+  targetFrom,
+  targetBy,
+  corridorLo,
+  corridorHi,
+  corridorTolerance,
+  ...row
+}: Omit<AdoptedRow, 'goal'> & Goals): AdoptedRow {
+  const towards = { baseline, target, from: dateOf(targetFrom), by: dateOf(targetBy) }
+  const within = { lo: corridorLo, hi: corridorHi, tolerance: corridorTolerance }
+  return { ...row, goal: targetOf(towards) ?? corridorOf(within) }
+}
+
+type Target = Extract<GoalView, { kind: 'target' }>
+type Towards = Pick<Target, 'from' | 'by'> & { baseline: number | null; target: number | null }
+
+function targetOf({ baseline, target, from, by }: Towards): GoalView | null {
+  return baseline === null || target === null ? null : { kind: 'target', baseline, target, from, by }
+}
+
+function corridorOf({ lo, hi, tolerance }: Record<'lo' | 'hi' | 'tolerance', number | null>): GoalView | null {
+  return lo === null || hi === null || tolerance === null ? null : { kind: 'corridor', lo, hi, tolerance }
+}
+
+function dateOf(day: Date | null): string | null {
+  return day?.toISOString().slice(0, 10) ?? null
+}
+
+function dayOf(date: string | null): Date | null {
+  return date === null ? null : new Date(`${date}T00:00:00Z`)
+}
+
+export type Adoption = { indicator: string; catalogueKey: string; catalogueHash: string; staleFrom: Date }
+
+/** Of several at once; the row of one that was there already stays. */
+export async function insertAdopted(tenant: Tenant, adoptions: readonly Adoption[]): Promise<void> {
+  const place = placeOf(tenant)
+  await tenant.db.clientIndicator.createMany({
+    data: adoptions.map(({ indicator, ...adoption }) => ({
+      ...place,
+      ...adoption,
+      indicatorKey: indicator,
+      adoptedAt: tenant.scope.now,
+    })),
+  })
+}
+
+export type AdoptedAgain = Pick<Adoption, 'indicator' | 'catalogueHash' | 'staleFrom'>
+
+/** One that was retired; its goal and its figures are there again. */
+export async function adoptAgain(tenant: Tenant, { indicator, ...again }: AdoptedAgain): Promise<void> {
+  await tenant.db.clientIndicator.updateMany({
+    where: { ...placeOf(tenant), indicatorKey: indicator },
+    data: { ...again, retiredAt: null, adoptedAt: tenant.scope.now, revision: { increment: 1 } },
+  })
+}
+
+export async function markRetired(tenant: Tenant, indicator: string): Promise<void> {
+  await tenant.db.clientIndicator.updateMany({
+    where: { ...placeOf(tenant), indicatorKey: indicator, retiredAt: null },
+    data: { retiredAt: tenant.scope.now, revision: { increment: 1 } },
+  })
+}
+
+const noGoal: Goals = {
+  baseline: null,
+  target: null,
+  targetFrom: null,
+  targetBy: null,
+  corridorLo: null,
+  corridorHi: null,
+  corridorTolerance: null,
+}
+
+function goalColumns(goal: GoalView | null): Partial<Goals> {
+  if (goal === null) return {}
+  if (goal.kind === 'corridor') return { corridorLo: goal.lo, corridorHi: goal.hi, corridorTolerance: goal.tolerance }
+  const { baseline, target, from, by } = goal
+  return { baseline, target, targetFrom: dayOf(from), targetBy: dayOf(by) }
+}
+
+/** @returns the revision that stands now */
+export async function putGoal(
+  tenant: Tenant,
+  { indicatorKey, revision }: AdoptedRow,
+  goal: GoalView | null,
+): Promise<number> {
+  await tenant.db.clientIndicator.updateMany({
+    where: { ...placeOf(tenant), indicatorKey },
+    data: { ...noGoal, ...goalColumns(goal), revision: revision + 1 },
+  })
+  return revision + 1
+}
+
+export async function putFreshness(
+  tenant: Tenant,
+  indicator: string,
+  fresh: Pick<AdoptedRow, 'lastPeriod' | 'staleFrom'>,
+): Promise<void> {
+  await tenant.db.clientIndicator.updateMany({ where: { ...placeOf(tenant), indicatorKey: indicator }, data: fresh })
+}
+
+/** Over everything that is being measured; null where nothing is. */
+export async function findMeasuring(tenant: Tenant): Promise<{ count: number; staleFrom: Date | null }> {
+  const found = await tenant.db.clientIndicator.aggregate({
+    where: { ...placeOf(tenant), retiredAt: null },
+    _count: true,
+    _min: { staleFrom: true },
+  })
+  return { count: found._count, staleFrom: found._min.staleFrom }
+}

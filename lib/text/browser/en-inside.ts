@@ -1,0 +1,7 @@
+import assessments from '../messages/en/assessments.json'
+import clients from '../messages/en/clients.json'
+import indicators from '../messages/en/indicators.json'
+import rounds from '../messages/en/rounds.json'
+
+/** The namespaces that client components read once somebody is signed in. */
+export const browserMessages = { assessments, clients, indicators, rounds }
