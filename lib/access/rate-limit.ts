@@ -1,4 +1,4 @@
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { isBusy } from '@/lib/platform/busy'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
@@ -21,14 +21,21 @@ const limits = {
   // charts and their tables, which a page asks for one by one
   'series:session': { points: 300, duration: 60 },
 } as const
+
 export type Limit = keyof typeof limits
 
-const limiters = new Map<Limit, RateLimiterPrisma>()
+/** Of reading: counted by each process for itself, so that to read writes nothing. */
+const ofReading: readonly Limit[] = ['series:session']
 
-function limiter(name: Limit): RateLimiterPrisma {
+const limiters = new Map<Limit, RateLimiterPrisma | RateLimiterMemory>()
+
+function limiter(name: Limit): RateLimiterPrisma | RateLimiterMemory {
   const known = limiters.get(name)
   if (known) return known
-  const made = new RateLimiterPrisma({ storeClient: db(), keyPrefix: name, ...limits[name] })
+  const counted = { keyPrefix: name, ...limits[name] }
+  const made = ofReading.includes(name)
+    ? new RateLimiterMemory(counted)
+    : new RateLimiterPrisma({ storeClient: db(), ...counted })
   limiters.set(name, made)
   return made
 }

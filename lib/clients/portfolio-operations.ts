@@ -1,6 +1,6 @@
-import { standardKey } from '@/lib/catalogues/names'
 import { operation } from '@/lib/access/operation'
 import type { Tenant } from '@/lib/access/tenant'
+import { standardKey } from '@/lib/catalogues/names'
 import { newestNames } from '@/lib/catalogues/operations'
 import { AppError } from '@/lib/platform/errors'
 import { Nothing } from '@/lib/workspaces/schema'

@@ -21,14 +21,23 @@ export async function getText<N extends Namespace>(namespace: N) {
   return textIn(await getLocale(), namespace)
 }
 
+type Translator<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>
+/** Texts never change while the process lives, so each is read once and not with every request. */
+const translators = new Map<string, unknown>()
+
 /** Texts of one namespace in a given language, e.g. for a message to somebody else. */
-export function textIn<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator<Messages, N>({
+export function textIn<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  const key = `${locale} ${namespace}`
+  const known = translators.get(key) as Translator<N> | undefined
+  if (known) return known
+  const made = createTranslator<Messages, N>({
     locale: formatLocale(locale),
     messages: messages[locale],
     namespace,
     timeZone: 'Europe/Berlin',
   })
+  translators.set(key, made)
+  return made
 }
 
 /** Numbers and dates as the reader's language writes them. */

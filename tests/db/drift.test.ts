@@ -59,6 +59,15 @@ test('the indexes that only the migrations know: a missing client is a place, an
   ])
 })
 
+test('tries are counted without a log, and nothing else is kept so', async () => {
+  const { rows } = await withClient(testDatabase().urls.owner, (client) =>
+    client.query<{ relname: string }>(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relpersistence <> 'p'`,
+    ),
+  )
+  expect(rows).toEqual([{ relname: 'RateLimiterFlexible' }])
+})
+
 test('the policies are the ones that were reviewed', async () => {
   const { rows } = await withClient(testDatabase().urls.owner, (client) =>
     client.query<{ table: string; policy: string }>(
