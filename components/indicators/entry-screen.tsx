@@ -20,10 +20,9 @@ export function EntryScreen({ view, place }: { view: EntryView; place: FigurePla
   const figures = useFigures(place)
   const { t } = useReader('')
   const rows = view.indicators.map((indicator) => ({ indicator, ...splitPeriods(indicator) }))
-  const asked = rows.flatMap(({ indicator, first }) => first.map((period) => ({ ...period, indicator: indicator.key })))
-  const all = view.indicators.flatMap(({ key, periods }) => periods.map((period) => ({ ...period, indicator: key })))
-  const due = all.filter((period) => period.due && fieldState(figures, period).figure === null).length
-  const done = asked.filter((period) => fieldState(figures, period).figure !== null).length
+  const asked = rows.flatMap(({ indicator, asked }) => asked.map((period) => ({ ...period, indicator: indicator.key })))
+  const due = asked.filter((period) => fieldState(figures, period).figure === null).length
+  const done = asked.length - due
   return (
     <>
       <PageHead title={t('entry.title', { due })} lead={t(view.mayRecord ? 'entry.lead' : 'entry.readOnly')} />
@@ -44,7 +43,7 @@ export function EntryScreen({ view, place }: { view: EntryView; place: FigurePla
             />
           ))}
         </div>
-        <EntryEnd left={asked.length - done} figures={figures} place={place} />
+        <EntryEnd left={due} figures={figures} place={place} />
       </div>
     </>
   )
@@ -100,13 +99,21 @@ function EntryCard({ indicator, first, rest, figures, currency, locked }: EntryC
   )
 }
 
-/** What is asked for now, and what may be added: a month that still runs, earlier gaps. */
-function splitPeriods({ native, periods }: EntryIndicator): { first: EntryPeriod[]; rest: EntryPeriod[] } {
-  const expected = periods.filter(({ place, due, figure }) => place === 'last' && (due || figure !== null))
+/** Earlier gaps that stand open beside the last period; more of them are folded, but asked for as well. */
+const gapsShown = 3
+
+type Split = { asked: EntryPeriod[]; first: EntryPeriod[]; rest: EntryPeriod[] }
+
+/** What is asked for: everything that is over. What may be added: a period that still runs, and corrections. */
+function splitPeriods({ native, periods }: EntryIndicator): Split {
   const current = periods.filter(({ place }) => place === 'current')
-  // a week is short enough to note while it runs; so is whatever has nothing before it
-  const first = native === 'week' || expected.length === 0 ? [...expected, ...current] : expected
-  return { first, rest: periods.filter((period) => !first.includes(period)) }
+  const last = periods.filter(({ place, due, figure }) => place === 'last' && (due || figure !== null))
+  const gaps = periods.filter(({ place, due }) => place === 'gap' && due)
+  // whatever has nothing before it begins with the period that runs
+  const asked = last.length + gaps.length === 0 ? current : [...last, ...gaps]
+  // a week is short enough to note while it runs
+  const open = [...last, ...gaps.slice(0, gapsShown), ...(native === 'week' || asked === current ? current : [])]
+  return { asked, first: open, rest: periods.filter((period) => !open.includes(period)) }
 }
 
 function EntryEnd({ left, figures, place }: { left: number; figures: Figures; place: FigurePlace }) {

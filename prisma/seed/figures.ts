@@ -44,7 +44,7 @@ export type Entry = { period: string; figure: Figure; week: number }
 
 type Calendar = { at: (week: number, weekday?: number) => Date }
 
-/** One entry per native period that lies wholly within the course. */
+/** One entry per native period that ends within the course: the month in which a firm began is entered as well. */
 export function entriesOf(
   course: Course,
   { since, until }: { since: number; until: number },
@@ -57,7 +57,7 @@ export function entriesOf(
   const entries: Entry[] = []
   for (let period = periodOn(first, by); datesOf(period).last <= last; period = nextPeriod(period)) {
     const draw = random()
-    if (datesOf(period).first < first) continue
+    if (datesOf(period).last < first) continue
     const week = weekOf(datesOf(period).last, calendar)
     if (course.gaps?.includes(week)) continue
     const passed = to === from ? 1 : (week - from) / (to - from)
