@@ -2,8 +2,19 @@ import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import type { Consultant } from './model'
 
+/** A page asks for them in several places: read once in a transaction. */
+const asked = new WeakMap<Tenant, Promise<Consultant[]>>()
+
 /** The members of the agency, longest there first; the database shows them to the agency alone. */
-export async function findConsultants({ scope, db }: Tenant): Promise<Consultant[]> {
+export function findConsultants(tenant: Tenant): Promise<Consultant[]> {
+  const known = asked.get(tenant)
+  if (known) return known
+  const reading = readConsultants(tenant)
+  asked.set(tenant, reading)
+  return reading
+}
+
+async function readConsultants({ scope, db }: Tenant): Promise<Consultant[]> {
   const rows = await db.membership.findMany({
     where: { workspaceId: scope.workspaceId, clientId: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
