@@ -17,16 +17,18 @@ type LineChartProps = {
   locale: string
   /** Only whole steps on the value axis: things that are counted. */
   whole: boolean
+  /** False for scores, where zero does not exist. */
+  fromZero: boolean
   /** "Ziel 3", where there is an aim. */
   aim: string | null
   table?: string | undefined
 }
 
 /** One figure over time with target or corridor, the way there, gaps as gaps, and what is not complete hatched. */
-export function LineChart({ title, summary, unit, points, locale, whole, aim, table }: LineChartProps) {
+export function LineChart({ title, summary, unit, points, locale, whole, fromZero, aim, table }: LineChartProps) {
   const hatching = useId()
   const rows = lineRows(points)
-  const scale = valueScale(drawnValues(points), { whole })
+  const scale = valueScale(drawnValues(points), { whole, fromZero })
   const digits = digitsOf(scale.ticks)
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   return (

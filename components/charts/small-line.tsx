@@ -10,16 +10,18 @@ type SmallLineProps = {
   points: readonly LinePoint[]
   locale: string
   whole: boolean
+  /** False for scores, where zero does not exist. */
+  fromZero: boolean
 }
 
 const size = { width: 340, height: 132 }
 const plot = { left: 30, right: 332, top: 8, bottom: 108 }
 
 /** A figure's recent course for a card: drawn by the server, so that no script is needed to see it. */
-export function SmallLine({ label, points, locale, whole }: SmallLineProps) {
+export function SmallLine({ label, points, locale, whole, fromZero }: SmallLineProps) {
   const hatching = useId()
   const rows = lineRows(points)
-  const scale = valueScale(drawnValues(points), { whole, most: 2 })
+  const scale = valueScale(drawnValues(points), { whole, most: 2, fromZero })
   const digits = digitsOf(scale.ticks)
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   const [low, high] = scale.domain

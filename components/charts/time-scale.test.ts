@@ -14,6 +14,11 @@ describe('the value axis', () => {
     expect(valueScale(values, { whole }).ticks).toEqual(ticks)
   })
 
+  test('of amounts begins at zero, whatever they are', () => {
+    expect(valueScale([389, 428], { fromZero: true }).ticks).toEqual([0, 200, 400, 600])
+    expect(valueScale([389, 428]).domain[0]).toBeGreaterThan(300)
+  })
+
   test('holds every value, rises, and has few steps', () => {
     fc.assert(
       fc.property(

@@ -8,13 +8,15 @@ const steps = [1, 2, 2.5, 5, 10]
  * A value axis of round steps that holds every number given, and zero where it is near.
  * @param values what is drawn, targets and corridors included; empty gives 0 to 1
  * @param whole only whole steps: things that are counted
+ * @param fromZero amounts: the axis begins at zero wherever they lie
  * @param most the highest number of steps
  */
-export function valueScale(values: readonly number[], { whole = false, most = 4 } = {}): ValueScale {
+export function valueScale(values: readonly number[], { whole = false, fromZero = false, most = 4 } = {}): ValueScale {
   const highest = Math.max(...values, 0)
   const low = Math.min(...values, highest)
   // a curve that starts at zero cannot make a small change look like a big one
-  const lowest = low > 0 && low < highest * 0.8 ? 0 : low
+  const near = fromZero || low < highest * 0.8
+  const lowest = near ? Math.min(0, low) : low
   // nothing, or the dust of floats, still gets an axis
   const range = highest - lowest > 1e-9 ? highest - lowest : 1
   const step = stepFor(range / most, whole)

@@ -1,4 +1,5 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import type { Figure } from '@/lib/indicators/input-schema'
@@ -17,11 +18,16 @@ type FigureNoteProps = {
   onSet: (texts: readonly string[]) => void
 }
 
+/** Milliseconds within which a second press belongs to the first. */
+const doublePress = 600
+
 /** Beneath a field: what stands, in words that tell zero from nothing, whether it is safe, and the one press for both. */
 export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: FigureNoteProps) {
   const { t } = reader
   const { figure } = state
   const value = kindOfFigure(indicator) === 'value'
+  // the press that takes a figure back stands where the one that sets zero stood: a double press means the first
+  const setAt = useRef(0)
   return (
     <div className="mt-1 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
       <p role="status" className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
@@ -33,7 +39,8 @@ export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: F
           variant="ghost"
           size="sm"
           className="-mr-3"
-          onClick={() => {
+          onClick={({ timeStamp }) => {
+            setAt.current = timeStamp
             onSet(['0'])
           }}
         >
@@ -45,7 +52,8 @@ export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: F
           variant="ghost"
           size="sm"
           className="-mr-3"
-          onClick={() => {
+          onClick={({ timeStamp }) => {
+            if (timeStamp - setAt.current < doublePress) return
             onSet(value ? [''] : kindOfFigure(indicator) === 'ratio' ? ['', ''] : [])
           }}
         >

@@ -33,14 +33,17 @@ export function IndicatorCard({ indicator, href, reader }: IndicatorCardProps) {
         </span>
       </p>
       <p className="mt-1 text-xs text-ink-2">{movementText(indicator, indicator, reader)}</p>
-      <div className="mt-3">
-        <SmallLine
-          label={t('chart.small', { name, newest: shown ?? t('chart.noNewest'), trend: trendWord })}
-          points={cardPoints(indicator.series, indicator, indicator, reader)}
-          locale={locale}
-          whole={indicator.unit === 'count'}
-        />
-      </div>
+      {indicator.series.some(({ value }) => value !== null) && (
+        <div className="mt-3">
+          <SmallLine
+            label={t('chart.small', { name, newest: shown ?? t('chart.noNewest'), trend: trendWord })}
+            points={cardPoints(indicator.series, indicator, indicator, reader)}
+            locale={locale}
+            whole={indicator.unit === 'count'}
+            fromZero={indicator.unit !== 'score'}
+          />
+        </div>
+      )}
       <p className="mt-2 flex flex-wrap gap-x-3 text-xs text-ink-2">
         <span className={goal === null ? undefined : 'text-accent'}>{goalText(goal, indicator, reader)}</span>
         {progress !== null && <span>{progress}</span>}

@@ -102,6 +102,7 @@ function Course({ view, place, address, reader }: Omit<IndicatorPageProps, 'hist
       points={linePoints(points, indicator, reader)}
       locale={locale}
       whole={indicator.unit === 'count'}
+      fromZero={indicator.unit !== 'score'}
       aim={aimWord(points, indicator, reader)}
       table={`${table}?${address.tableQuery(view)}`}
     />

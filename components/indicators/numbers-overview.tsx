@@ -77,31 +77,44 @@ function leadOf({ indicators }: IndicatorsView, { t }: Reader): string | undefin
 }
 
 /** The one next step: two minutes. */
-function NextEntry({ place, view, due, agency, reader: { t } }: NumbersOverviewProps) {
+function NextEntry(props: NumbersOverviewProps) {
+  const { place, view, agency, reader } = props
+  const { t } = reader
   if (!view.mayRecord) return null
-  const href = paths.numberEntry(place.workspace, place.client)
+  const { title, text, action, urgent } = entryStep(props)
   return (
     <div className="rounded border-[1.5px] border-ink p-5 md:flex md:items-center md:justify-between md:gap-8 md:p-7">
       <div className="min-w-0">
         <p className="text-s text-ink-2">{t(agency ? 'overview.nextKickerAgency' : 'overview.nextKicker')}</p>
-        <h2 className="mt-1 text-h2">
-          {due > 0 ? `${t('overview.nextTitle')} (${t('overview.nextMinutes')})` : t('overview.doneTitle')}
-        </h2>
-        <p className="mt-2 max-w-measure text-ink-2">
-          {due > 0 ? t(agency ? 'overview.nextDueAgency' : 'overview.nextDue', { due }) : t('overview.doneText')}
-        </p>
+        <h2 className="mt-1 text-h2">{title}</h2>
+        <p className="mt-2 max-w-measure text-ink-2">{text}</p>
       </div>
       <LinkButton
-        href={href}
+        href={paths.numberEntry(place.workspace, place.client)}
         size="lg"
-        variant={due > 0 ? 'primary' : 'secondary'}
+        variant={urgent ? 'primary' : 'secondary'}
         iconEnd={<ArrowRight />}
         className="mt-5 w-full shrink-0 sm:w-auto md:mt-0"
       >
-        {t(due > 0 ? 'overview.nextAction' : 'overview.doneAction')}
+        {action}
       </LinkButton>
     </div>
   )
+}
+
+/** What waits; the very first figures, for which nothing can be late yet; or that everything is in. */
+function entryStep({ view, due, agency, reader: { t } }: NumbersOverviewProps) {
+  const minutes = t('overview.nextMinutes')
+  const action = t('overview.nextAction')
+  if (due > 0) {
+    const text = t(agency ? 'overview.nextDueAgency' : 'overview.nextDue', { due })
+    return { title: `${t('overview.nextTitle')} (${minutes})`, text, action, urgent: true }
+  }
+  if (view.indicators.every(({ lastPeriod }) => lastPeriod === null)) {
+    return { title: `${t('overview.firstTitle')} (${minutes})`, text: t('overview.firstText'), action, urgent: true }
+  }
+  const done = { title: t('overview.doneTitle'), text: t('overview.doneText') }
+  return { ...done, action: t('overview.doneAction'), urgent: false }
 }
 
 /** Before anything is measured: what to begin with, and one button. */

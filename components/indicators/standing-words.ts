@@ -61,9 +61,13 @@ function movementOf(now: number, before: number): 'more' | 'less' | 'same' {
 }
 
 /** "Ziel 20 bis 31. März 2027", "Rahmen 1 bis 5 Std."; that there is none. */
-export function goalText(goal: GoalView | null, counted: Counted, reader: Reader): string {
+export function goalText(
+  goal: GoalView | null,
+  counted: Counted & Pick<IndicatorText, 'direction'>,
+  reader: Reader,
+): string {
   const { t, locale } = reader
-  if (goal === null) return t('goal.none')
+  if (goal === null) return t(counted.direction === 'corridor' ? 'goal.noCorridor' : 'goal.none')
   if (goal.kind === 'corridor') {
     return t('goal.corridor', {
       lo: figure(goal.lo, locale, whole(goal.lo)),
