@@ -48,9 +48,13 @@ export async function HeatMap({ workspace, rows, dimensions }: HeatMapProps) {
                   </Link>
                 </th>
                 <Cell value={row.readiness} open={open} locale={locale} strong />
-                {dimensions.map(({ key }) => (
-                  <Cell key={key} value={row.dimensions[key] ?? null} open={open} locale={locale} />
-                ))}
+                {dimensions.map(({ key }) =>
+                  row.verdict !== null && row.dimensions[key] === undefined ? (
+                    <LeftOut key={key} word={p('map.leftOut')} />
+                  ) : (
+                    <Cell key={key} value={row.dimensions[key] ?? null} open={open} locale={locale} />
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
@@ -76,6 +80,16 @@ function Cell({ value, open, locale, strong = false }: CellProps) {
   )
 }
 
+/** A dimension that does not apply to the firm, e.g. the team of one person. */
+function LeftOut({ word }: { word: string }) {
+  return (
+    <td>
+      <span aria-hidden>–</span>
+      <span className="sr-only">{word}</span>
+    </td>
+  )
+}
+
 async function Legend() {
   const [t, p] = await Promise.all([getText('clients'), getText('portfolio')])
   return (
@@ -90,6 +104,7 @@ async function Legend() {
         <i aria-hidden className="map-key map-0" />
         {p('map.openLegend')}
       </li>
+      <li>{p('map.leftOutLegend')}</li>
     </ul>
   )
 }

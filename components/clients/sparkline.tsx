@@ -1,4 +1,4 @@
-/** Drawing area in CSS pixels; 0 is below, 100 above. */
+/** Drawing area in CSS pixels. */
 const [width, height] = [64, 20]
 
 /** A course of readiness in a row: a line with gaps where a round knows nothing, a dot at the newest. `label` says it in figures. */
@@ -16,10 +16,27 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
 /** Runs of points "x y" between gaps. */
 export function linesOf(values: readonly (number | null)[]): string[][] {
   const step = values.length < 2 ? 0 : (width - 6) / (values.length - 1)
+  const [base, span] = rangeOf(values)
   const runs: string[][] = [[]]
   for (const [index, value] of values.entries()) {
     if (value === null) runs.push([])
-    else runs.at(-1)?.push(`${String(Math.round(3 + index * step))} ${String(Math.round(height - 3 - value * 0.14))}`)
+    else
+      runs
+        .at(-1)
+        ?.push(
+          `${String(Math.round(3 + index * step))} ${String(Math.round(height - 3 - ((value - base) / span) * 14))}`,
+        )
   }
   return runs.filter((points) => points.length > 0)
+}
+
+/** Points of readiness that the line spans at least: less would make a storm of every ripple. */
+const smallestSpan = 25
+
+/** The lowest value drawn and the span above it: the course's own range, in the middle of what is drawn. */
+function rangeOf(values: readonly (number | null)[]): [base: number, span: number] {
+  const known = values.filter((value) => value !== null)
+  const [low, high] = [Math.min(...known), Math.max(...known)]
+  const span = Math.max(smallestSpan, high - low)
+  return [(low + high - span) / 2, span]
 }

@@ -9,8 +9,9 @@ const round = (month: number, readiness: number | null, verdict = 'MAYBE') => ({
 })
 const result = {
   dimensions: {
-    LEAD: { score: 62.5, state: 'known', coverage: 1, level: 3 },
-    TIME: { score: null, state: 'open', coverage: 0.2, level: null },
+    LEAD: { score: 62.5, coverage: 1, applicable: true },
+    TIME: { score: null, coverage: 0.2, applicable: true },
+    TEAM: { score: null, coverage: null, applicable: false },
   },
   knockouts: [
     { key: 'KO-BOSS', state: 'active' },

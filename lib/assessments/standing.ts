@@ -13,6 +13,7 @@ export type Standing = {
   movement: Movement
   previousVerdict: string | null
   history: Round[]
+  /** Null where too little was answered; left out where it does not apply to the firm. */
   dimensions: Record<string, number | null>
   knockouts: string[]
 }
@@ -26,7 +27,9 @@ export function standingOf(rounds: readonly Round[], result: Pick<Result, 'dimen
     movement: movementOf(change),
     previousVerdict: before?.verdict ?? null,
     history: rounds.slice(-keptRounds),
-    dimensions: Object.fromEntries(Object.entries(result.dimensions).map(([key, { score }]) => [key, score])),
+    dimensions: Object.fromEntries(
+      Object.entries(result.dimensions).flatMap(([key, { score, applicable }]) => (applicable ? [[key, score]] : [])),
+    ),
     knockouts: result.knockouts.filter(({ state }) => state === 'active').map(({ key }) => key),
   }
 }
