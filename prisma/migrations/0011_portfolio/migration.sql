@@ -43,7 +43,7 @@ WITH rounds AS (
 UPDATE "ClientSummary" s SET
   "history" = c.history,
   "dimensions" = coalesce((SELECT jsonb_object_agg(d.key, d.value -> 'score')
-    FROM jsonb_each(n."document"::jsonb -> 'dimensions') d WHERE (d.value -> 'applicable') <> 'false'), '{}'),
+    FROM jsonb_each(n."document"::jsonb -> 'dimensions') d WHERE (d.value -> 'applicable') IS DISTINCT FROM 'false'::jsonb), '{}'),
   "knockouts" = ARRAY(SELECT k ->> 'key' FROM jsonb_array_elements(n."document"::jsonb -> 'knockouts') k
     WHERE k ->> 'state' = 'active'),
   "change" = n."readiness" - n."before",
