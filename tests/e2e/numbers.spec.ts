@@ -70,7 +70,7 @@ for (const locale of locales) {
       await fieldOf(page, hours[locale]).fill('7')
       await fieldOf(page, hours[locale]).blur()
       const region = page.getByRole('region', { name: hours[locale] })
-      await expect(region.getByText(say('indicators.entry.saved')).first()).toBeVisible()
+      await expect(region.getByText(say('indicators.entry.saved'), { exact: true }).first()).toBeVisible()
       await fieldOf(second, hours[locale]).fill('5')
       await fieldOf(second, hours[locale]).blur()
       const mine = say('indicators.conflict.takeMine', { mine: '|' }).split('|')[1]?.trim() ?? ''
@@ -79,7 +79,7 @@ for (const locale of locales) {
       await choice.getByRole('button', { name: mine }).first().click()
       await expect(choice).toHaveCount(0)
       const settled = second.getByRole('region', { name: hours[locale] })
-      await expect(settled.getByText(say('indicators.entry.saved')).first()).toBeVisible()
+      await expect(settled.getByText(say('indicators.entry.saved'), { exact: true }).first()).toBeVisible()
       await page.reload()
       await expect(fieldOf(page, hours[locale])).toHaveValue('5')
 
