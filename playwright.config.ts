@@ -8,16 +8,19 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // patience is no measure of speed: a busy machine takes minutes for what an idle one does in twenty seconds
+  timeout: 900_000,
+  expect: { timeout: 45_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     browserName: 'chromium',
     baseURL: process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
+    actionTimeout: 45_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // a film of every step would cost more than the steps
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),

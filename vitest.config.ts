@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const withDatabase = { setupFiles: ['tests/support/own-database.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+const withDatabase = { setupFiles: ['tests/support/own-database.ts'], testTimeout: 90_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   resolve: {

@@ -5,20 +5,22 @@ import { ProgressLead } from '@/components/ui/progress-lead'
 import { SaveState, type SaveStatus } from '@/components/ui/save-state'
 import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
+import type { Form } from '@/lib/scoring/schema'
 
 type AnswerHeadProps = {
   topic: string
   home: string
   count: Count
+  form: Form
   /** Only last time's answer is there so far. */
   toConfirm: number
   status: SaveStatus
 }
 
 /** Where one is, whether it is safe, and how far it still goes. "Don't know" is dealt with, and said apart. */
-export function AnswerHead({ topic, home, count, toConfirm, status }: AnswerHeadProps) {
+export function AnswerHead({ topic, home, count, form, toConfirm, status }: AnswerHeadProps) {
   const [t, again] = [useTranslations('assessments'), useTranslations('rounds.again')]
-  const minutes = minutesLeft(count)
+  const minutes = minutesLeft(count, form)
   const done = dealtWith(count)
   const words = { done, of: count.asked, unknown: count.unknown }
   return (

@@ -69,6 +69,7 @@ export function Answering({ place, view, loadedAt, following, wanted, behalf, wr
         topic={topic.name}
         home={paths.client(place.workspace, place.client)}
         count={shownCount(shown.view.progress, shown.loadedAt, shown.view.questions, answers)}
+        form={shown.view.assessment.form}
         toConfirm={shownToConfirm(shown.view, answers)}
         status={status}
       />

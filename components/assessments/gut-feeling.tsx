@@ -12,6 +12,7 @@ import type { Voice, Vote } from '@/lib/assessments/schema'
 import type { GutFeelingSeal } from '@/lib/assessments/views'
 import { dealtWith, minutesLeft } from '@/lib/clients/count'
 import type { Count } from '@/lib/scoring/progress'
+import type { Form } from '@/lib/scoring/schema'
 import type { Seal } from './actions-of-page'
 import { failureIn, failureWord, type FailedAction } from './failure-word'
 import { freshId } from './fresh-id'
@@ -25,16 +26,17 @@ type GutFeelingProps = {
   seals: readonly GutFeelingSeal[]
   seal: Seal
   count: Count
-  /** The first topic; for those who only give their voice, their overview. */
-  onward: { href: string; answers: boolean }
+  form: Form
+  /** The first topic, or the look before submitting; for those who only give their voice, their overview. */
+  onward: { href: string; to: 'questions' | 'submission' | 'overview' }
   inviteHref: string | null
 }
 
 const votes: readonly Vote[] = ['no', 'maybe', 'yes']
 
-/** Before the first question: no, maybe, yes, sealed until the verdict. */
+/** Before the first question, or at the latest before submitting: no, maybe, yes, sealed until the verdict. */
 export function GutFeeling(props: GutFeelingProps) {
-  const { clientName, userName, voice, seals, seal, inviteHref } = props
+  const { clientName, userName, voice, seals, seal, onward, inviteHref } = props
   const t = useTranslations('assessments.gut')
   const [vote, setVote] = useState<Vote | null>(null)
   const [key] = useState(freshId)
@@ -78,7 +80,7 @@ export function GutFeeling(props: GutFeelingProps) {
           disabledReason={vote === null ? t('chooseFirst') : undefined}
           onClick={send}
         >
-          {t('seal')}
+          {t(onward.to === 'submission' ? 'sealOn' : 'seal')}
         </Button>
       </div>
       {failure !== null && (
@@ -96,7 +98,7 @@ function sealedOf(seals: readonly GutFeelingSeal[], own: Voice): { count: number
   return { count: voices.size, of: voices.has('third') ? 3 : 2 }
 }
 
-function Sealed({ seals, voice, count, onward }: GutFeelingProps) {
+function Sealed({ seals, voice, count, form, onward }: GutFeelingProps) {
   const left = count.asked - dealtWith(count)
   const t = useTranslations('assessments.gut')
   const heading = useArrival<HTMLHeadingElement>(true)
@@ -110,15 +112,15 @@ function Sealed({ seals, voice, count, onward }: GutFeelingProps) {
       <LinkButton href={onward.href} size="lg" className="mt-10 w-full" iconEnd={<ArrowRight />}>
         {onwardWords()}
       </LinkButton>
-      {onward.answers && left > 0 && (
-        <p className="mt-3 text-s text-ink-3">{t('length', { count: left, minutes: minutesLeft(count) })}</p>
+      {onward.to === 'questions' && left > 0 && (
+        <p className="mt-3 text-s text-ink-3">{t('length', { count: left, minutes: minutesLeft(count, form) })}</p>
       )}
       <p className="mt-12 border-t border-hair pt-3.5 text-left text-s">{t('sealedCount', sealedOf(seals, voice))}</p>
     </div>
   )
 
   function onwardWords(): string {
-    if (!onward.answers) return t('toOverview')
-    return left > 0 ? t('toFirst') : t('toAnswers')
+    if (onward.to === 'overview') return t('toOverview')
+    return onward.to === 'questions' && left > 0 ? t('toFirst') : t('toAnswers')
   }
 }

@@ -3,8 +3,11 @@ import { Eye, Wifi } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { TopicQuestion } from '@/lib/assessments/views'
 
-/** Why we ask, an example, and who sees the answer: beside the question, on a phone beneath it. */
-export function QuestionAside({ question }: { question: TopicQuestion }) {
+/**
+ * Why we ask, an example, and who sees the answer: beside the question, on a phone beneath it.
+ * @param own the reader is the firm's owner
+ */
+export function QuestionAside({ question, own }: { question: TopicQuestion; own: boolean }) {
   const t = useTranslations('assessments')
   return (
     <aside aria-label={t('aside')} className="grid content-start gap-5 md:gap-8">
@@ -19,7 +22,7 @@ export function QuestionAside({ question }: { question: TopicQuestion }) {
       <div className="grid gap-2 text-xs text-ink-3">
         <p className="flex items-start gap-2">
           <Eye className="mt-px shrink-0" />
-          {question.visibleTo === 'owner' ? t('seenByOwner') : t('seenByAll')}
+          {question.visibleTo === 'owner' ? t(own ? 'seenByOwnerOwn' : 'seenByOwner') : t('seenByAll')}
         </p>
         <p className="flex items-start gap-2">
           <Wifi className="mt-px shrink-0" />

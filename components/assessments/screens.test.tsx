@@ -119,8 +119,11 @@ describe.each(locales)('in %s', (locale) => {
       seal: done,
       inviteHref: null,
     } as const
-    const onward = { href: '/w', answers: true }
-    expect(show(<GutFeeling {...gut} count={progress} onward={onward} />, locale)).toContain('opt-spoken')
+    const before = (to: 'questions' | 'submission') =>
+      show(<GutFeeling {...gut} count={progress} form="full" onward={{ href: '/w', to }} />, locale)
+    expect(before('questions')).toContain('opt-spoken')
+    expect(before('questions')).toContain(words[locale].assessments.gut.seal)
+    expect(before('submission')).toContain(words[locale].assessments.gut.sealOn)
     const link = { key: 'R1', label: 'Stunden', text: 'Wie viele?', topic: 'time', topicName: 'Zeit' }
     const view: SubmissionView = {
       assessment,
@@ -135,8 +138,15 @@ describe.each(locales)('in %s', (locale) => {
       hash: '0',
     }
     const own = { view, place, submit: done, askConfirmation: done }
-    expect(show(<Submission {...own} behalf={false} />, locale)).toContain('3 Std.')
-    expect(show(<Submission {...own} behalf />, locale)).toContain(words[locale].assessments.submit.present)
+    expect(show(<Submission {...own} behalf={false} owner={null} />, locale)).toContain('3 Std.')
+    expect(show(<Submission {...own} behalf owner="joined" />, locale)).toContain(
+      words[locale].assessments.submit.present,
+    )
+    for (const owner of ['invited', 'none'] as const) {
+      expect(show(<Submission {...own} behalf owner={owner} />, locale)).toContain(
+        words[locale].assessments.submit.owner[owner].action,
+      )
+    }
   })
 })
 
@@ -154,7 +164,7 @@ test('“don’t know” is dealt with, never answered, and the adviser is not t
     hash: '',
   }
   const own = { view, place, submit: done, askConfirmation: done }
-  const page = show(<Submission {...own} behalf />)
+  const page = show(<Submission {...own} behalf owner="joined" />)
   expect(page).toContain('Alles bearbeitet, 2 Antworten sind „weiß ich nicht“.')
   expect(page).not.toContain('Alles beantwortet')
   const presented = {
@@ -162,7 +172,8 @@ test('“don’t know” is dealt with, never answered, and the adviser is not t
     view: { ...view, assessment: { ...assessment, state: 'awaiting_confirmation' as const } },
   }
   expect(page).toContain('Legen Sie ihm die Antworten vor')
-  expect(show(<Submission {...presented} behalf />)).not.toContain('Legen Sie ihm die Antworten vor')
+  expect(show(<Submission {...presented} behalf owner="joined" />)).not.toContain('Legen Sie ihm die Antworten vor')
+  expect(page).not.toContain('noch nicht angenommen')
 })
 
 test('master data that are known are only confirmed', () => {

@@ -1,6 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Checkbox } from '@/components/ui/checkbox'
 import { PageHead } from '@/components/ui/page-head'
@@ -10,6 +9,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { QuestionLink, SubmissionView } from '@/lib/assessments/views'
 import { paths } from '@/lib/platform/paths'
 import { dealtWith } from '@/lib/clients/count'
+import type { OwnerStanding } from '@/lib/clients/steps'
 import type { AskConfirmation, Submit } from './actions-of-page'
 import { AnswerText } from './answer-text'
 import { AnswerTrouble } from './answer-trouble'
@@ -19,28 +19,26 @@ import { SubmitStep } from './submit-step'
 import { Unconfirmed } from './unconfirmed'
 import type { AnsweringPlace } from './answering-place'
 import { useAnswers, useSaveStatus } from './use-answers'
+import { useSettling } from './use-settling'
 
 type SubmissionProps = {
   view: SubmissionView
   place: AnsweringPlace
   /** The reader is an adviser. */
   behalf: boolean
+  /** Whether there is somebody to lay it before; null for the firm's own people. */
+  owner: OwnerStanding | null
   submit: Submit
   askConfirmation: AskConfirmation
 }
 
 /** Before it is handed in: what is open, what the adviser answered, and the one button. */
-export function Submission({ view, place, behalf, submit, askConfirmation }: SubmissionProps) {
+export function Submission({ view, place, behalf, owner, submit, askConfirmation }: SubmissionProps) {
   const t = useTranslations('assessments.submit')
-  const router = useRouter()
   const answers = useAnswers(place)
   const status = useSaveStatus(answers)
   const [confirmed, setConfirmed] = useState(false)
-  const arrived = answers.progress?.at
-  // An answer that arrives while this page is open belongs to what is handed in.
-  useEffect(() => {
-    if (arrived !== undefined) router.refresh()
-  }, [router, arrived])
+  const settling = useSettling(view, answers)
   const addressOf = (question: QuestionLink) =>
     questionAddress(place.workspace, place.client, place.assessmentId, question.topic, question.key)
   const topicAddress = (topic: string) => paths.assessment(place.workspace, place.client, place.assessmentId, topic)
@@ -54,7 +52,11 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         <SaveState status={status} />
       </div>
       <AnswerTrouble state={answers} place={place} topic={first?.topic} farTopic={false} />
-      <Standing view={view} adviser={behalf} addressOf={addressOf} topicAddress={topicAddress} />
+      {settling ? (
+        <PageHead title={t('settling')} />
+      ) : (
+        <Standing view={view} adviser={behalf} addressOf={addressOf} topicAddress={topicAddress} />
+      )}
       {view.behalf.length > 0 && (
         <BehalfAnswers
           view={view}
@@ -68,9 +70,11 @@ export function Submission({ view, place, behalf, submit, askConfirmation }: Sub
         view={view}
         place={place}
         waiting={Object.keys(answers.waiting).length}
+        settling={settling}
         confirmed={confirmed}
         answerHref={first === undefined ? '' : addressOf(first)}
         behalf={behalf}
+        owner={owner}
         submit={submit}
         askConfirmation={askConfirmation}
       />

@@ -6,8 +6,10 @@ import { useTranslations } from 'use-intl'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import { TextLink } from '@/components/ui/text-link'
 import type { Outcome } from '@/lib/access/outcome'
 import type { SubmissionView } from '@/lib/assessments/views'
+import type { OwnerStanding } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
 import type { AskConfirmation, Submit } from './actions-of-page'
 import { failureIn, failureWord, type FailedAction } from './failure-word'
@@ -20,22 +22,26 @@ type SubmitStepProps = {
   place: AnsweringPlace
   /** Answers that have not reached the server. */
   waiting: number
+  /** What arrived is not in the view yet. */
+  settling: boolean
   confirmed: boolean
   /** The first question without which there is no verdict. */
   answerHref: string
   behalf: boolean
+  owner: OwnerStanding | null
   submit: Submit
   askConfirmation: AskConfirmation
 }
 
 /** The one button: the owner hands in, the adviser asks the owner to. */
 export function SubmitStep(props: SubmitStepProps) {
-  const { view, place, waiting, confirmed, answerHref, behalf, submit, askConfirmation } = props
+  const { view, place, confirmed, answerHref, behalf, submit, askConfirmation } = props
   const t = useTranslations('assessments.submit')
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   const sending = useSending()
-  const hold = waiting > 0 ? t('waitFirst', { count: waiting }) : undefined
+  const hold = useHold(props)
+  const absent = absentOwner(props)
 
   const handIn = () => {
     sending.run(
@@ -50,16 +56,21 @@ export function SubmitStep(props: SubmitStepProps) {
     )
   }
   const present = () => {
-    sending.run(askConfirmation, () => {
+    const look = () => {
       router.refresh()
-    })
+    }
+    sending.run(askConfirmation, look, look)
   }
   const presented = view.assessment.state === 'awaiting_confirmation'
   const lacking = view.missingRequired.length > 0
   return (
     <section aria-label={t('step')} className="mt-10 border-t-[1.5px] border-ink pt-5">
       {lacking && <Lacking view={view} />}
-      <p className="max-w-measure text-s text-ink-2">{t(stepText())}</p>
+      {absent === null ? (
+        <p className="max-w-measure text-s text-ink-2">{t(stepText())}</p>
+      ) : (
+        <NobodyThere owner={absent} place={place} />
+      )}
       <div className="mt-5 flex flex-wrap items-start gap-3">
         {behalf ? (
           <Button
@@ -67,6 +78,7 @@ export function SubmitStep(props: SubmitStepProps) {
             icon={<Send />}
             pending={sending.pending}
             disabledReason={presentReason()}
+            reasonHidden={absent !== null}
             onClick={present}
           >
             {t('present')}
@@ -111,8 +123,36 @@ export function SubmitStep(props: SubmitStepProps) {
     return presented ? 'agencyPresented' : 'agencyText'
   }
   function presentReason(): string | undefined {
-    return presented ? t('alreadyPresented') : hold
+    if (presented) return t('alreadyPresented')
+    return absent === null ? hold : t(`owner.${absent}.title`)
   }
+}
+
+/** Nothing is handed on while an answer is on its way. */
+function useHold({ waiting, settling }: SubmitStepProps): string | undefined {
+  const t = useTranslations('assessments.submit')
+  if (waiting > 0) return t('waitFirst', { count: waiting })
+  return settling ? t('settling') : undefined
+}
+
+/** Why there is nobody to lay the answers before; null where there is, and where they lie there already. */
+function absentOwner({ view, owner }: SubmitStepProps): 'invited' | 'none' | null {
+  if (view.assessment.state === 'awaiting_confirmation') return null
+  return owner === 'joined' ? null : owner
+}
+
+/** Nobody of the firm can confirm yet: why, and where that is put right. */
+function NobodyThere({ owner, place }: Pick<SubmitStepProps, 'place'> & { owner: 'invited' | 'none' }) {
+  const t = useTranslations('assessments.submit.owner')
+  const people = `${paths.client(place.workspace, place.client)}#${owner === 'none' ? 'invite' : 'people'}`
+  return (
+    <Alert
+      className="mb-5"
+      title={t(`${owner}.title`)}
+      safe={t(`${owner}.text`)}
+      next={<TextLink href={people}>{t(`${owner}.action`)}</TextLink>}
+    />
+  )
 }
 
 function Lacking({ view }: { view: SubmissionView }) {

@@ -4,10 +4,17 @@ import { useTranslations } from 'use-intl'
 import type { TopicView } from '@/lib/assessments/views'
 import { useArrival } from './use-arrival'
 
-type TopicIntroProps = { view: TopicView; behalf: boolean; arriving: boolean; done: boolean }
+type TopicIntroProps = {
+  view: TopicView
+  behalf: boolean
+  /** The reader is the firm's owner. */
+  own: boolean
+  arriving: boolean
+  done: boolean
+}
 
 /** What the topic is about and who will see the answers. */
-export function TopicIntro({ view, behalf, arriving, done }: TopicIntroProps) {
+export function TopicIntro({ view, behalf, own, arriving, done }: TopicIntroProps) {
   const t = useTranslations('assessments')
   const heading = useArrival<HTMLHeadingElement>(arriving)
   const place = view.topics.findIndex(({ key }) => key === view.topic.key) + 1
@@ -23,7 +30,9 @@ export function TopicIntro({ view, behalf, arriving, done }: TopicIntroProps) {
           <p>{t('questionsHere', { count: view.questions.length })}</p>
           <p className="flex items-start gap-2">
             <Eye className="mt-0.5 shrink-0" />
-            {view.questions.some(({ visibleTo }) => visibleTo === 'owner') ? t('seenMixed') : t('seenByAll')}
+            {view.questions.some(({ visibleTo }) => visibleTo === 'owner')
+              ? t(own ? 'seenMixedOwn' : 'seenMixed')
+              : t('seenByAll')}
           </p>
           {behalf && (
             <p className="flex items-start gap-2">

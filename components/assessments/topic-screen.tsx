@@ -37,6 +37,7 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
     const toConfirm = question.last?.confirmable === true
     return { key: question.key, answered: answer.value !== null, toConfirm, question, answer }
   })
+  const own = isOwnTurn(view, behalf)
   const [moved, setMoved] = useState<TopicStep | null>(null)
   // The question whose master data are not right.
   const [differing, setDiffering] = useState<string | null>(null)
@@ -75,7 +76,7 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
       <div className="mt-5 grid gap-6 md:mt-10 md:grid-cols-[minmax(0,37.5rem)_minmax(0,1fr)] md:gap-18">
         <div className="min-w-0">
           {step.at !== 'question' && (
-            <TopicIntro view={view} behalf={behalf} arriving={moved !== null} done={step.at === 'list'} />
+            <TopicIntro view={view} behalf={behalf} own={own} arriving={moved !== null} done={step.at === 'list'} />
           )}
           {step.at === 'intro' && <TopicReview lines={lines} onOpen={openOne} onAllTrue={confirmAll} />}
           <Confirmed count={confirmed} />
@@ -100,7 +101,7 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
             </div>
           )}
         </div>
-        {open !== undefined && <QuestionAside question={open.question} />}
+        {open !== undefined && <QuestionAside question={open.question} own={own} />}
       </div>
       <AnswerBar
         back={wayOr(view.editable ? back : null, ways.previous)}
@@ -109,6 +110,11 @@ export function TopicScreen({ view, answers, wanted, ways, behalf, writeNote }: 
       />
     </>
   )
+}
+
+/** Of the firm only its owner answers. */
+function isOwnTurn({ editable }: TopicView, behalf: boolean): boolean {
+  return editable && !behalf
 }
 
 function openLine(lines: readonly Line[], step: TopicStep): Line | undefined {

@@ -7,7 +7,7 @@ import { useReady } from '@/components/ui/use-ready'
 import { savePicture } from './picture'
 
 type ChartActionsProps = {
-  /** What holds the svg. */
+  /** What holds the svg and its legend. */
   picture: RefObject<HTMLElement | null>
   title: string
   unit: string
@@ -21,8 +21,8 @@ export function ChartActions({ picture, title, unit, table }: ChartActionsProps)
   const ready = useReady()
   const [failed, setFailed] = useState(false)
   const save = async () => {
-    const svg = picture.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null
-    setFailed(svg === null || !(await savePicture(svg, { title, unit })))
+    const { current } = picture
+    setFailed(current === null || !(await savePicture(current, { title, unit })))
   }
   return (
     <span className="no-print ml-auto flex flex-wrap items-center justify-end gap-1">

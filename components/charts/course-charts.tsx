@@ -24,18 +24,19 @@ export function CourseCharts({ course, locale }: CourseChartsProps) {
   const name = options.find(({ value }) => value === (dimension ?? ''))?.label ?? ''
   const spans = rounds.flatMap((round) => [...(intervalOf(round) ?? []), round.balance.value ?? 0])
   return (
-    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-      <div className="min-w-0">
-        <Select
-          label={t('which')}
-          size="sm"
-          options={options}
-          value={dimension ?? ''}
-          fieldClassName="mb-2 max-w-72"
-          onChange={(event) => {
-            setDimension(event.target.value === '' ? null : event.target.value)
-          }}
-        />
+    <>
+      <Select
+        label={t('which')}
+        size="sm"
+        options={options}
+        value={dimension ?? ''}
+        fieldClassName="mb-4 max-w-72"
+        onChange={(event) => {
+          setDimension(event.target.value === '' ? null : event.target.value)
+        }}
+      />
+      {/* side by side from one line: the eye compares their dates */}
+      <div className="grid items-start gap-x-12 gap-y-10 *:min-w-0 lg:grid-cols-2">
         <CourseLine
           title={t('readinessOf', { name })}
           unit={t('readinessUnit')}
@@ -44,8 +45,6 @@ export function CourseCharts({ course, locale }: CourseChartsProps) {
           signed={false}
           locale={locale}
         />
-      </div>
-      <div className="min-w-0 self-end">
         <CourseLine
           title={t('balanceTitle')}
           unit={t('balanceUnit')}
@@ -55,7 +54,7 @@ export function CourseCharts({ course, locale }: CourseChartsProps) {
           locale={locale}
         />
       </div>
-    </div>
+    </>
   )
 }
 

@@ -53,15 +53,19 @@ export function CourseLine({ title, unit, points, scale, signed, locale }: Cours
         {...still}
       />
       <Spans points={points} />
-      <Line
-        dataKey="value"
-        type="linear"
-        stroke="var(--data)"
-        strokeWidth={1.75}
-        dot={(dot: DotItemDotProps) => <Point key={dot.index} dot={dot} />}
-        activeDot={{ r: 5.5, className: 'time-dot-active' }}
-        {...still}
-      />
+      {/* no line from a full to a short form: they rest on other questions */}
+      {[false, true].map((short) => (
+        <Line
+          key={String(short)}
+          dataKey={(row: Row) => (row.short === short ? row.value : null)}
+          type="linear"
+          stroke="var(--data)"
+          strokeWidth={1.75}
+          dot={(dot: DotItemDotProps) => <Point key={dot.index} dot={dot} />}
+          activeDot={{ r: 5.5, className: 'time-dot-active' }}
+          {...still}
+        />
+      ))}
       <CatalogueMarks points={points} />
     </TimeFrame>
   )
@@ -73,7 +77,8 @@ const still = { isAnimationActive: false, connectNulls: false, legendType: 'none
 function Point({ dot }: { dot: DotItemDotProps }) {
   const { cx, cy } = dot
   const row = dot.payload as Row
-  if (row.value === null || cx === undefined || cy === undefined) return <g />
+  // a round of the other form has no place on this line
+  if (row.value === null || typeof cx !== 'number' || typeof cy !== 'number') return <g />
   return <circle cx={cx} cy={cy} r={4} className={row.short ? 'time-dot-hollow' : 'time-dot'} />
 }
 

@@ -6,6 +6,7 @@ const day = 86_400_000
 test('the axis has room at both ends, also for one place', () => {
   expect(courseDomain([0, 200 * day])).toEqual([-20 * day, 220 * day])
   expect(courseDomain([5 * day])).toEqual([-5 * day, 15 * day])
+  expect(courseDomain([])).toEqual([-10 * day, 10 * day])
 })
 
 test('labels keep their distance, the newest stays', () => {

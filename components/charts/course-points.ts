@@ -23,7 +23,8 @@ export function placeOfDay(day: string): number {
 
 /** First and last place with some room at both ends: a tenth of the time between, at least ten days. */
 export function courseDomain(places: readonly number[]): [number, number] {
-  const [first, last] = [Math.min(...places), Math.max(...places)]
+  // no place is no time: an axis of its own, rather than one without numbers
+  const [first, last] = places.length === 0 ? [0, 0] : [Math.min(...places), Math.max(...places)]
   const room = Math.max(10 * dayInMs, (last - first) / 10)
   return [first - room, last + room]
 }

@@ -21,6 +21,12 @@ export function balanceFigure(balance: number, threshold: number, locale: string
   return signedFigure(balance, locale, carriedOver ? 1 : 0)
 }
 
+/** A readiness as whole points, unless rounding would carry it into the next level: 74.89 is not yet "75". */
+export function readinessFigure(readiness: number, locale: string): string {
+  const carriedOver = Math.floor(Math.round(readiness) / 25) > Math.floor(readiness / 25 + 1e-9)
+  return figure(readiness, locale, carriedOver ? 1 : 0)
+}
+
 /** The change between two numbers as they are shown, so that it can be worked out from them. */
 export function changeFigure(from: number, to: number, locale: string, digits = 1): string {
   return signedFigure(settled(to, digits) - settled(from, digits), locale, digits)

@@ -4,10 +4,10 @@ import { Area, Line, ReferenceArea, usePlotArea, useXAxisScale, useYAxisScale, t
 import { useTranslations } from 'use-intl'
 import { figure } from './figures'
 import { Hatching } from './hatching'
-import { aimOf, drawnValues, lineRows, type LinePoint, type LineRow } from './line-points'
+import { aimOf, drawnValues, letterWidth, lineRows, namedGaps, type LinePoint, type LineRow } from './line-points'
 import { LineLegend } from './line-legend'
 import { TimeFrame } from './time-frame'
-import { digitsOf, gapsBetween, valueScale } from './time-scale'
+import { digitsOf, placed, valueScale, type ValueAxis } from './time-scale'
 
 type LineChartProps = {
   title: string
@@ -15,20 +15,20 @@ type LineChartProps = {
   unit: string
   points: readonly LinePoint[]
   locale: string
-  /** Only whole steps on the value axis: things that are counted. */
-  whole: boolean
-  /** False for scores, where zero does not exist. */
-  fromZero: boolean
+  axis: ValueAxis
   /** "Ziel 3", where there is an aim. */
   aim: string | null
+  /** "auf Monate umgerechnet", where the aim was set for a shorter period than is drawn. */
+  converted: string | null
   table?: string | undefined
 }
 
 /** One figure over time with target or corridor, the way there, gaps as gaps, and what is not complete hatched. */
-export function LineChart({ title, summary, unit, points, locale, whole, fromZero, aim, table }: LineChartProps) {
+export function LineChart(props: LineChartProps) {
+  const { title, summary, unit, points, locale, axis, aim, converted, table } = props
   const hatching = useId()
   const rows = lineRows(points)
-  const scale = valueScale(drawnValues(points), { whole, fromZero })
+  const scale = valueScale(drawnValues(points), axis)
   const digits = digitsOf(scale.ticks)
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   return (
@@ -38,12 +38,12 @@ export function LineChart({ title, summary, unit, points, locale, whole, fromZer
       unit={unit}
       rows={rows}
       domain={[first - 0.5, last + 0.5]}
-      ticks={points.map(({ at, tick }) => ({ at, label: tick }))}
+      ticks={points.map(({ at, tick, year }) => ({ at, label: tick, year }))}
       scale={scale}
       figure={(value) => figure(value, locale, digits)}
       tell={(row) => <LineTold row={row} />}
       labelRoom={aim === null ? 16 : 12 + Math.min(96, 7 * aim.length)}
-      legend={<LineLegend points={points} hatching={`${hatching}-key`} />}
+      legend={<LineLegend points={points} converted={converted} hatching={`${hatching}-key`} />}
       table={table}
     >
       <Hatching id={hatching} />
@@ -142,21 +142,12 @@ function GapWords({ points }: { points: readonly LinePoint[] }) {
   const plot = usePlotArea()
   const place = useXAxisScale()
   if (plot === undefined || place === undefined) return null
-  return gapsBetween(points).map(({ from, to }) => {
-    const [left, right] = [Number(place(from - 0.5)), Number(place(to + 0.5))]
-    if (right - left < 70) return null
-    return (
-      <text
-        key={from}
-        x={(left + right) / 2}
-        y={plot.y + plot.height - 8}
-        textAnchor="middle"
-        className="time-gap-word"
-      >
-        {t('gap')}
-      </text>
-    )
-  })
+  const words = t('gap')
+  return namedGaps(points, place, letterWidth * words.length).map(({ at, x }) => (
+    <text key={at} x={x} y={plot.y + plot.height - 8} textAnchor="middle" className="time-gap-word">
+      {words}
+    </text>
+  ))
 }
 
 function AimWord({ points, word }: { points: readonly LinePoint[]; word: string }) {
@@ -164,8 +155,10 @@ function AimWord({ points, word }: { points: readonly LinePoint[]; word: string 
   const height = useYAxisScale()
   const aim = aimOf(points)
   if (aim === null || plot === undefined || height === undefined) return null
+  const y = placed(height(aim.value))
+  if (y === null) return null
   return (
-    <text x={plot.x + plot.width + 6} y={Number(height(aim.value)) + 4} className="time-target-word">
+    <text x={plot.x + plot.width + 6} y={y + 4} className="time-target-word">
       {word}
     </text>
   )

@@ -1,54 +1,66 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Hatching } from './hatching'
 import type { LinePoint } from './line-points'
+import { gapsBetween } from './time-scale'
+
+type LineLegendProps = {
+  points: readonly LinePoint[]
+  /** How the aim was converted to the periods that are drawn. */
+  converted: string | null
+  hatching: string
+}
 
 /** What is drawn, in words; only what there is. */
-export function LineLegend({ points, hatching }: { points: readonly LinePoint[]; hatching: string }) {
+export function LineLegend({ points, converted, hatching }: LineLegendProps) {
   const t = useTranslations('charts.time.legend')
   const has = (test: (point: LinePoint) => boolean) => points.some(test)
   return (
     <>
-      <span className="time-key">
-        <svg viewBox="0 0 28 12" aria-hidden>
-          <path d="M0 6H28" className="time-line" />
-          <circle cx="14" cy="6" r="3.5" className="time-dot" />
-        </svg>
-        {t('figure')}
-      </span>
+      <Key words={t('figure')}>
+        <path d="M0 6H28" className="time-line" />
+        <circle cx="14" cy="6" r="3.5" className="time-dot" />
+      </Key>
       {has(({ loose }) => loose) && (
-        <span className="time-key">
-          <svg viewBox="0 0 28 12" aria-hidden>
-            <Hatching id={hatching} />
-            <rect width="28" height="12" fill={`url(#${hatching})`} />
-            <circle cx="14" cy="6" r="3.5" className="time-dot-hollow" />
-          </svg>
-          {t('hatched')}
-        </span>
+        <Key words={t('hatched')}>
+          <Hatching id={hatching} />
+          <rect width="28" height="12" fill={`url(#${hatching})`} />
+          <circle cx="14" cy="6" r="3.5" className="time-dot-hollow" />
+        </Key>
+      )}
+      {gapsBetween(points).length > 0 && (
+        <Key words={t('gap')}>
+          <path d="M0 6H7M21 6H28" className="time-line" />
+          <circle cx="7" cy="6" r="2.5" className="time-dot" />
+          <circle cx="21" cy="6" r="2.5" className="time-dot" />
+        </Key>
       )}
       {has(({ target }) => target !== null) && (
-        <span className="time-key">
-          <svg viewBox="0 0 28 12" aria-hidden>
-            <path d="M0 6H28" className="time-target" />
-          </svg>
-          {t('target')}
-        </span>
+        <Key words={converted === null ? t('target') : t('targetConverted', { converted })}>
+          <path d="M0 6H28" className="time-target" />
+        </Key>
       )}
       {has(({ expected }) => expected !== null) && (
-        <span className="time-key">
-          <svg viewBox="0 0 28 12" aria-hidden>
-            <path d="M0 6H28" className="time-pace" />
-          </svg>
-          {t('pace')}
-        </span>
+        <Key words={t('pace')}>
+          <path d="M0 6H28" className="time-pace" />
+        </Key>
       )}
       {has(({ corridor }) => corridor !== null) && (
-        <span className="time-key">
-          <svg viewBox="0 0 28 12" aria-hidden>
-            <rect width="28" height="12" className="time-corridor" />
-          </svg>
-          {t('corridor')}
-        </span>
+        <Key words={converted === null ? t('corridor') : t('corridorConverted', { converted })}>
+          <rect width="28" height="12" className="time-corridor" />
+        </Key>
       )}
     </>
+  )
+}
+
+function Key({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <span className="time-key">
+      <svg viewBox="0 0 28 12" aria-hidden>
+        {children}
+      </svg>
+      {words}
+    </span>
   )
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { aimOf, drawnValues, lineRows, type LinePoint } from './line-points'
+import { aimOf, drawnValues, lineRows, namedGaps, type LinePoint } from './line-points'
 
 function point(at: number, value: number | null, more: Partial<LinePoint> = {}): LinePoint {
   const plain = {
     tick: '',
+    year: null,
     name: '',
     shown: '',
     note: null,
@@ -40,4 +41,21 @@ test('the word of an aim stands at its newest place', () => {
     kind: 'target',
   })
   expect(aimOf([point(0, 1, { corridor: { lo: 1, hi: 5 } })])?.value).toBe(3)
+})
+
+const gappy = [point(0, 1), point(1, null), point(2, null), point(3, 2), point(4, null), point(5, 1)]
+
+test('a gap is named in its middle where the words fit between its neighbours', () => {
+  expect(namedGaps(gappy, (at) => 100 + 20 * at, 60)).toEqual([{ at: 1, x: 130 }])
+  expect(namedGaps(gappy, (at) => 100 + 20 * at, 40).map(({ at }) => at)).toEqual([1, 4])
+  expect(namedGaps(gappy, (at) => 100 + 20 * at, 61)).toEqual([])
+})
+
+test('nothing is placed while the axis has no length: no words at NaN', () => {
+  const none = () => undefined
+  const nowhere = () => Number.NaN
+  expect([namedGaps(gappy, none, 60), namedGaps(gappy, nowhere, 60)]).toEqual([[], []])
+  for (const points of [[], [point(0, 1)], [point(0, null), point(1, null)]]) {
+    expect(namedGaps(points, (at) => 20 * at, 0)).toEqual([])
+  }
 })

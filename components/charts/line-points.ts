@@ -1,3 +1,5 @@
+import { gapsBetween } from './time-scale'
+
 /** What a line over time is drawn from: plain, with every word already in the reader's language. */
 
 export type LinePoint = {
@@ -5,6 +7,8 @@ export type LinePoint = {
   at: number
   /** On the time axis: "KW 23", "Juni". */
   tick: string
+  /** Beneath the tick where years change; null where the tick says it. */
+  year: string | null
   /** In full: "Juni 2026". */
   name: string
   /** null: nothing was entered; the line stays open there. */
@@ -56,4 +60,23 @@ export function aimOf(points: readonly LinePoint[]): { at: number; value: number
   if (last.target !== null) return { at: last.at, value: last.target, kind: 'target' }
   if (last.corridor === null) return null
   return { at: last.at, value: (last.corridor.lo + last.corridor.hi) / 2, kind: 'corridor' }
+}
+
+/** Pixels that a letter of the words beside the lines needs, on average. */
+export const letterWidth = 6.2
+
+/**
+ * Where gaps are named: in their middle, if the words fit between the figures on both sides.
+ * @param place of a point in pixels; not a number while the axis has no length yet
+ * @param room pixels that the words need
+ */
+export function namedGaps(
+  points: readonly Pick<LinePoint, 'at' | 'value'>[],
+  place: (at: number) => number | undefined,
+  room: number,
+): { at: number; x: number }[] {
+  return gapsBetween(points).flatMap(({ from, to }) => {
+    const [left, right] = [place(from - 1) ?? Number.NaN, place(to + 1) ?? Number.NaN]
+    return right - left >= room ? [{ at: from, x: (left + right) / 2 }] : []
+  })
 }

@@ -1,3 +1,6 @@
+import { drawLegend, legendOf, legendPlaces, lineHeight } from './picture-legend'
+import { imageOf, token, write } from './picture-shapes'
+
 /** A chart as a picture file, made in the browser: no request, the page's own fonts and colours. */
 
 type PictureWords = { title: string; unit: string }
@@ -7,10 +10,14 @@ const sharpness = 3
 const edge = 24
 const head = 64
 
-/** Draws the chart onto paper and hands it over as a PNG. @returns false where the browser cannot. */
-export async function savePicture(svg: SVGSVGElement, words: PictureWords): Promise<boolean> {
+/**
+ * Draws a chart with its name, unit and legend onto paper and hands it over as a PNG.
+ * @param figure what holds the svg and beneath it the legend
+ * @returns false where the browser cannot
+ */
+export async function savePicture(figure: HTMLElement, words: PictureWords): Promise<boolean> {
   try {
-    const blob = await pictureOf(svg, words)
+    const blob = await pictureOf(figure, words)
     if (blob === null) return false
     const address = URL.createObjectURL(blob)
     const link = document.createElement('a')
@@ -27,14 +34,22 @@ export async function savePicture(svg: SVGSVGElement, words: PictureWords): Prom
   }
 }
 
-async function pictureOf(svg: SVGSVGElement, { title, unit }: PictureWords): Promise<Blob | null> {
-  const { width, height } = svg.getBoundingClientRect()
+async function pictureOf(figure: HTMLElement, { title, unit }: PictureWords): Promise<Blob | null> {
+  const svg = figure.querySelector<SVGSVGElement>('svg.recharts-surface')
   const canvas = document.createElement('canvas')
-  canvas.width = (width + 2 * edge) * sharpness
-  canvas.height = (height + head + 2 * edge) * sharpness
   const pen = canvas.getContext('2d')
-  if (pen === null) return null
-  const page = getComputedStyle(svg)
+  if (svg === null || pen === null) return null
+  const { width, height } = svg.getBoundingClientRect()
+  const font = getComputedStyle(svg).fontFamily
+  const legend = legendOf(figure)
+  pen.font = legendFont(font)
+  const places = legendPlaces(
+    legend.map(({ words }) => pen.measureText(words).width),
+    width,
+  )
+  const foot = (places.at(-1)?.y ?? -lineHeight) + lineHeight
+  canvas.width = (width + 2 * edge) * sharpness
+  canvas.height = (head + height + foot + 3 * edge) * sharpness
   pen.scale(sharpness, sharpness)
   pen.fillStyle = token('--paper')
   pen.fillRect(0, 0, canvas.width, canvas.height)
@@ -42,79 +57,21 @@ async function pictureOf(svg: SVGSVGElement, { title, unit }: PictureWords): Pro
   pen.font = `400 22px ${token('--font-serif', 'Georgia, serif')}`
   pen.fillText(title, edge, edge + 20, width)
   pen.fillStyle = token('--ink-2')
-  pen.font = `400 14px ${page.fontFamily}`
+  pen.font = `400 14px ${font}`
   pen.fillText(unit, edge, edge + 44, width)
   pen.translate(edge, edge + head)
   pen.drawImage(await imageOf(svg, width, height), 0, 0, width, height)
   for (const text of svg.querySelectorAll('text')) write(pen, text)
+  pen.translate(0, height + edge)
+  pen.fillStyle = token('--ink-2')
+  pen.font = legendFont(font)
+  await drawLegend(pen, legend, places)
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png')
   })
 }
 
-/** What decides how a shape looks; the copy has no stylesheet. */
-const looks = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'visibility',
-] as const
-
-/** Lines and surfaces as an image; words are written afterwards, since an image does not know the page's fonts. */
-async function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
-  const copy = svg.cloneNode(true) as SVGSVGElement
-  const shapes = copy.querySelectorAll<SVGElement>('*')
-  svg.querySelectorAll<SVGElement>('*').forEach((shape, index) => {
-    const look = getComputedStyle(shape)
-    for (const name of looks) shapes[index]?.style.setProperty(name, look.getPropertyValue(name))
-  })
-  for (const text of copy.querySelectorAll('text')) text.remove()
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('width', String(width))
-  copy.setAttribute('height', String(height))
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
-  await image.decode()
-  return image
-}
-
-/** Each piece of a text where it stands, in its own letters. */
-function write(pen: CanvasRenderingContext2D, text: SVGTextElement): void {
-  const pieces = text.querySelectorAll('tspan')
-  for (const piece of pieces.length > 0 ? pieces : [text]) {
-    const words = piece.textContent
-    if (words.trim() === '' || piece.getNumberOfChars() === 0) continue
-    const { x, y } = piece.getStartPositionOfChar(0)
-    const look = getComputedStyle(piece)
-    pen.font = `${look.fontStyle} ${look.fontWeight} ${look.fontSize} ${look.fontFamily}`
-    if (look.stroke !== 'none') {
-      pen.strokeStyle = look.stroke
-      pen.lineWidth = Number.parseFloat(look.strokeWidth)
-      pen.lineJoin = 'round'
-      pen.strokeText(words, x, y)
-    }
-    pen.fillStyle = look.fill
-    pen.fillText(words, x, y)
-  }
-}
-
-/** A colour as this page shows it now, or a font. */
-function token(name: string, otherwise = '#000'): string {
-  const probe = document.createElement('span')
-  if (name.startsWith('--font')) {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || otherwise
-  }
-  probe.style.color = `var(${name})`
-  document.body.append(probe)
-  const { color } = getComputedStyle(probe)
-  probe.remove()
-  return color
-}
+const legendFont = (family: string) => `400 13px ${family}`
 
 function fileName(title: string): string {
   return title

@@ -2,26 +2,24 @@ import { useId } from 'react'
 import { figure } from './figures'
 import { Hatching } from './hatching'
 import { drawnValues, lineRows, type LinePoint } from './line-points'
-import { digitsOf, spreadLabels, valueScale } from './time-scale'
+import { digitsOf, spreadLabels, valueScale, yearMarks, type ValueAxis } from './time-scale'
 
 type SmallLineProps = {
   /** The picture in one sentence. */
   label: string
   points: readonly LinePoint[]
   locale: string
-  whole: boolean
-  /** False for scores, where zero does not exist. */
-  fromZero: boolean
+  axis: ValueAxis
 }
 
-const size = { width: 340, height: 132 }
+const size = { width: 340, height: 132, year: 14 }
 const plot = { left: 30, right: 332, top: 8, bottom: 108 }
 
 /** A figure's recent course for a card: drawn by the server, so that no script is needed to see it. */
-export function SmallLine({ label, points, locale, whole, fromZero }: SmallLineProps) {
+export function SmallLine({ label, points, locale, axis }: SmallLineProps) {
   const hatching = useId()
   const rows = lineRows(points)
-  const scale = valueScale(drawnValues(points), { whole, most: 2, fromZero })
+  const scale = valueScale(drawnValues(points), axis, 2)
   const digits = digitsOf(scale.ticks)
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   const [low, high] = scale.domain
@@ -29,8 +27,11 @@ export function SmallLine({ label, points, locale, whole, fromZero }: SmallLineP
   const x = (at: number) => plot.left + (at - first + 0.5) * step
   const y = (value: number) => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top)
   const { corridor, target } = aimsOf(points)
+  const labels = spreadLabels(points, 5)
+  const years = yearMarks(labels)
+  const height = size.height + (years.size > 0 ? size.year : 0)
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label} className="small-line">
+    <svg viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={label} className="small-line">
       <Hatching id={hatching} />
       {points
         .filter(({ loose }) => loose)
@@ -72,9 +73,14 @@ export function SmallLine({ label, points, locale, whole, fromZero }: SmallLineP
             {figure(tick, locale, digits)}
           </text>
         ))}
-        {spreadLabels(points, 5).map(({ at, tick }) => (
+        {labels.map(({ at, tick }) => (
           <text key={at} x={x(at)} y={size.height - 6} textAnchor="middle">
             {tick}
+            {years.has(at) && (
+              <tspan x={x(at)} dy={size.year}>
+                {years.get(at)}
+              </tspan>
+            )}
           </text>
         ))}
       </g>

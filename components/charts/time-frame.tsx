@@ -6,17 +6,20 @@ import {
   ResponsiveContainer,
   Tooltip,
   useChartWidth,
+  usePlotArea,
   XAxis,
   YAxis,
   type TooltipContentProps,
+  type XAxisTickContentProps,
 } from 'recharts'
 import { ChartActions } from './chart-actions'
-import { spreadLabels, type ValueScale } from './time-scale'
+import { placed, spreadLabels, yearMarks, type ValueScale } from './time-scale'
 
 /** One place in time; a chart's rows carry what its lines need besides. */
 export type TimeRow = { at: number }
 
-export type TimeTick = { at: number; label: string }
+/** `year`: said beneath the labels where years change. */
+export type TimeTick = { at: number; label: string; year?: string | null | undefined }
 
 type TimeFrameProps<Row extends TimeRow> = {
   /** What the picture shows, in one line; the PNG's heading and its file's name. */
@@ -98,21 +101,48 @@ export function TimeFrame<Row extends TimeRow>(props: TimeFrameProps<Row>) {
 /** Pixels that a label needs beside its neighbours. */
 const labelWidth = 58
 
+/** Pixels beneath the plot for labels, and for the years beneath them. */
+const axisHeight = { labels: 30, years: 46 }
+
 function TimeAxis({ domain, ticks }: { domain: readonly [number, number]; ticks: readonly TimeTick[] }) {
-  const width = useChartWidth() ?? 640
+  const chart = useChartWidth() ?? 640
+  const width = usePlotArea()?.width ?? chart
   const shown = spreadLabels(ticks, Math.max(2, Math.floor(width / labelWidth)))
   const labels = new Map(shown.map(({ at, label }) => [at, label]))
+  const years = yearMarks(shown)
   return (
     <XAxis
       dataKey="at"
       type="number"
       domain={[...domain]}
       ticks={shown.map(({ at }) => at)}
-      tickFormatter={(at: number) => labels.get(at) ?? ''}
+      tick={(tick: XAxisTickContentProps) => {
+        const at = Number(tick.payload.value)
+        return <TickWords x={Number(tick.x)} y={Number(tick.y)} label={labels.get(at)} year={years.get(at)} />
+      }}
+      height={years.size > 0 ? axisHeight.years : axisHeight.labels}
       interval={0}
       tickLine={false}
       tickMargin={8}
     />
+  )
+}
+
+type TickWordsProps = { x: number; y: number; label: string | undefined; year: string | undefined }
+
+function TickWords({ x, y, label, year }: TickWordsProps) {
+  if (placed(x) === null || placed(y) === null) return <g />
+  return (
+    <text x={x} y={y} textAnchor="middle">
+      <tspan x={x} dy="0.71em">
+        {label}
+      </tspan>
+      {year !== undefined && (
+        <tspan x={x} dy="1.25em">
+          {year}
+        </tspan>
+      )}
+    </text>
   )
 }
 

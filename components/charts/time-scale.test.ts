@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digitsOf, gapsBetween, spreadLabels, valueScale } from './time-scale'
+import { digitsOf, gapsBetween, placed, spreadLabels, valueScale, yearMarks } from './time-scale'
 
 describe('the value axis', () => {
   test.each([
@@ -17,6 +17,36 @@ describe('the value axis', () => {
   test('of amounts begins at zero, whatever they are', () => {
     expect(valueScale([389, 428], { fromZero: true }).ticks).toEqual([0, 200, 400, 600])
     expect(valueScale([389, 428]).domain[0]).toBeGreaterThan(300)
+  })
+
+  test.each([
+    { values: [2, 4.7], most: 4, ticks: [1, 2, 3, 4, 5] },
+    { values: [1, 5], most: 2, ticks: [1, 3, 5] },
+    { values: [4.4, 4.7], most: 4, ticks: [4.4, 4.5, 4.6, 4.7] },
+    { values: [5], most: 4, ticks: [4.75, 5] },
+    { values: [1], most: 2, ticks: [1, 1.5] },
+    { values: [], most: 2, ticks: [1, 1.5] },
+  ])('of a score from 1 to 5 stays within it: $values', ({ values, most, ticks }) => {
+    const scale = valueScale(values, { within: [1, 5] }, most)
+    expect(scale).toEqual({ domain: [ticks[0], ticks.at(-1)], ticks })
+  })
+
+  test('of any score holds it, rises, and never leaves its ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10, max: 50 }), { maxLength: 20 }),
+        fc.constantFrom(2, 4),
+        (tenths, most) => {
+          const values = tenths.map((tenth) => tenth / 10)
+          const { domain, ticks } = valueScale(values, { within: [1, 5] }, most)
+          expect(values.every((value) => value >= domain[0] - 1e-9 && value <= domain[1] + 1e-9)).toBe(true)
+          expect(domain[0]).toBeGreaterThanOrEqual(1)
+          expect(domain[1]).toBeLessThanOrEqual(5)
+          expect(ticks.length).toBeGreaterThanOrEqual(2)
+          expect(domain[1]).toBeGreaterThan(domain[0])
+        },
+      ),
+    )
   })
 
   test('holds every value, rises, and has few steps', () => {
@@ -49,10 +79,32 @@ test('labels are thinned from the newest back', () => {
   expect(spreadLabels([1, 2, 3], 4)).toEqual([1, 2, 3])
 })
 
+describe('years beneath an axis', () => {
+  const marks = (...years: (string | null)[]) => [...yearMarks(years.map((year, at) => ({ at, year })))]
+
+  test('stand at the first label and where the next one begins', () => {
+    expect(marks('2024', '2024', '2025', '2025', '2026')).toEqual([
+      [0, '2024'],
+      [2, '2025'],
+      [4, '2026'],
+    ])
+  })
+
+  test('are left out where there is one only, and where labels say them', () => {
+    expect(marks('2026', '2026')).toEqual([])
+    expect(marks(null, null)).toEqual([])
+    expect(marks()).toEqual([])
+  })
+})
+
 test('a gap lies between two figures; before the first and after the last there is none', () => {
   const points = [null, 1, null, null, 2, 3, null, 4, null].map((value, at) => ({ at, value }))
   expect(gapsBetween(points)).toEqual([
     { from: 2, to: 3 },
     { from: 6, to: 6 },
   ])
+})
+
+test('what has no place yet is not placed', () => {
+  expect([undefined, Number.NaN, Number.POSITIVE_INFINITY, 0, 12.5].map(placed)).toEqual([null, null, null, 0, 12.5])
 })

@@ -15,10 +15,12 @@ type AgencyNextProps = {
   resultId: string | null
   /** The form that starts an assessment. */
   start: ReactNode
+  /** The button that sends the owner's open invitation anew. */
+  resend: ReactNode
 }
 
 /** What the agency does next for this client: one thing, with its button. */
-export async function AgencyNext({ workspace, step, summary, resultId, start }: AgencyNextProps) {
+export async function AgencyNext({ workspace, step, summary, resultId, start, resend }: AgencyNextProps) {
   const [t, format] = await Promise.all([getText('clients'), getFormat('UTC')])
   const { asked, unknown, reviewOn } = summary
   const phase = phaseOf(step, summary)
@@ -30,12 +32,15 @@ export async function AgencyNext({ workspace, step, summary, resultId, start }: 
       <p className="text-s text-ink-2">{t('page.next')}</p>
       <h2 className="mt-1 text-h2">{t(`step.${phase}.title`, words)}</h2>
       <p className="mt-2 max-w-measure text-ink-2">{text}</p>
-      {step === 'waiting' && (
+      {(step === 'waiting' || step === 'unaccepted') && (
         <ProgressLead className="mt-4" done={words.done} of={asked} label={t('progress', words)} />
       )}
       <div className="mt-5 flex flex-col gap-5">
         {(step === 'start' || step === 'review') && start}
-        <StepLink workspace={workspace} step={step} summary={summary} resultId={resultId} />
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          {step === 'unaccepted' && resend}
+          <StepLink workspace={workspace} step={step} summary={summary} resultId={resultId} />
+        </div>
       </div>
     </div>
   )
@@ -52,18 +57,14 @@ async function StepLink({ workspace, step, summary, resultId }: StepLinkProps) {
   const t = await getText('clients')
   if (step === 'start') return null
   if (step === 'invite') {
-    return (
-      <div>
-        <LinkButton href="#invite">{t('page.inviteAction')}</LinkButton>
-      </div>
-    )
+    return <LinkButton href="#invite">{t('page.inviteAction')}</LinkButton>
   }
   const href = addressOf({ workspace, step, summary, resultId })
   if (href === null) return null
   const phase = phaseOf(step, summary)
   return (
-    <div className="flex flex-wrap gap-3">
-      <LinkButton href={href} variant={step === 'review' ? 'secondary' : 'primary'}>
+    <>
+      <LinkButton href={href} variant={step === 'review' || step === 'unaccepted' ? 'secondary' : 'primary'}>
         {t(`step.${phase}.action`)}
       </LinkButton>
       {phase === 'open' && (
@@ -71,13 +72,14 @@ async function StepLink({ workspace, step, summary, resultId }: StepLinkProps) {
           {t('step.open.again')}
         </LinkButton>
       )}
-    </div>
+    </>
   )
 }
 
 /** The result once there is one, the questions before; null where neither is. */
 function addressOf({ workspace, step, summary, resultId }: StepLinkProps): string | null {
   const { id: client, assessmentId } = summary
+  if (step === 'present') return assessmentId === null ? null : paths.submission(workspace, client, assessmentId)
   if (step !== 'result' && step !== 'review') {
     return assessmentId === null ? null : paths.assessment(workspace, client, assessmentId)
   }

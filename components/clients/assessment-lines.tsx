@@ -1,4 +1,4 @@
-import { figure } from '@/components/charts/figures'
+import { readinessFigure } from '@/components/charts/figures'
 import { Verdict } from '@/components/clients/verdict'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
@@ -70,7 +70,7 @@ async function Outcome({ outcome }: { outcome: NonNullable<AssessmentLine['outco
       <Verdict verdict={outcome.verdict} />
       {outcome.readiness !== null && (
         <span className="text-s text-ink-2">
-          {t('assessments.readiness', { value: figure(outcome.readiness, locale, 0) })} {t('list.of')}
+          {t('assessments.readiness', { value: readinessFigure(outcome.readiness, locale) })} {t('list.of')}
         </span>
       )}
     </>

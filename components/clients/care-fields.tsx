@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useTypedEarly } from '@/components/forms/use-typed-early'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import type { Care, Consultant } from '@/lib/clients/model'
+import { tagLimit, type Care, type Consultant } from '@/lib/clients/model'
 
 /** Tags as one types them: words with commas between. */
 export type CareDraft = { consultantId: string | null; tagWords: string }
@@ -18,13 +19,19 @@ type CareFieldsProps = {
 export function CareFields({ values, consultants, errorAt, set }: CareFieldsProps) {
   const t = useTranslations('clients.care')
   const optional = useTranslations('ui.field')('optional')
-  const tagError = errorAt('tags') ?? Array.from({ length: 30 }, (_, at) => errorAt(`tags.${String(at)}`)).find(Boolean)
+  const oneTooLong = Array.from({ length: tagLimit }, (_, at) => errorAt(`tags.${String(at)}`)).some(Boolean)
+  const tagError = errorAt('tags') ?? (oneTooLong ? t('tagLength') : undefined)
+  const early = useTypedEarly<HTMLFieldSetElement>((name, value) => {
+    if (name === 'consultantId' && value !== values.consultantId) set({ consultantId: value })
+    if (name === 'tagWords' && value !== values.tagWords) set({ tagWords: value })
+  })
   return (
-    <fieldset className="flex flex-col gap-6 border-t border-hair pt-5">
+    <fieldset ref={early} className="flex flex-col gap-6 border-t border-hair pt-5">
       <legend className="float-left mb-1 w-full text-s font-semibold">{t('heading')}</legend>
       <Select
         label={t('consultant')}
         hint={t('consultantHint')}
+        name="consultantId"
         placeholder={t('nobody')}
         options={consultants.map(({ userId, name }) => ({ value: userId, label: name }))}
         value={values.consultantId ?? ''}
@@ -37,8 +44,8 @@ export function CareFields({ values, consultants, errorAt, set }: CareFieldsProp
         label={t('tags')}
         optional={optional}
         hint={t('tagsHint')}
+        name="tagWords"
         value={values.tagWords}
-        maxLength={400}
         autoComplete="off"
         error={tagError}
         onChange={(event) => {

@@ -6,9 +6,10 @@ import { timeZoneName } from '@/components/clients/time-zone-name'
 import type { TradeGroup } from '@/components/clients/trade-matches'
 import { FormAlert } from '@/components/forms/form-alert'
 import type { FailureText } from '@/components/forms/use-outcome'
+import { useTypedEarly } from '@/components/forms/use-typed-early'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { headcounts, markets, masterDataFields, type MasterData } from '@/lib/clients/model'
+import { headcounts, markets, masterDataFields, textLimits, type MasterData } from '@/lib/clients/model'
 import { commonTimeZones } from '@/lib/clients/time-zones'
 
 type ClientFieldsProps = {
@@ -24,8 +25,17 @@ type ClientFieldsProps = {
 export function ClientFields({ values, trades, set, errorAt, failure, children }: ClientFieldsProps) {
   const t = useTranslations('clients')
   const words = useChoiceWords(values.timeZone)
+  // a field that cuts what is pasted says nothing, so it takes all of it and judges
+  const tooLong = (field: keyof typeof textLimits) => {
+    const [count, limit] = [values[field].trim().length, textLimits[field]]
+    return count > limit ? t('form.tooLong', { limit, count }) : undefined
+  }
+  const early = useTypedEarly((name, value) => {
+    if (isMasterDataField(name) && values[name] !== value) set({ [name]: value })
+  })
   const choice = (field: 'headcount' | 'market' | 'locale' | 'timeZone', options: SelectOption[]) => ({
     options,
+    name: field,
     value: values[field],
     error: errorAt(field),
     onChange: (event: { target: { value: string } }) => {
@@ -33,13 +43,14 @@ export function ClientFields({ values, trades, set, errorAt, failure, children }
     },
   })
   return (
-    <div className="flex max-w-160 flex-col gap-6">
+    <div ref={early} className="flex max-w-160 flex-col gap-6">
       <TextInput
         label={t('form.name')}
+        name="name"
         value={values.name}
-        maxLength={120}
         autoComplete="off"
-        error={errorAt('name')}
+        error={errorAt('name') ?? tooLong('name')}
+        errorLive
         onChange={(event) => {
           set({ name: event.target.value })
         }}
@@ -56,7 +67,7 @@ export function ClientFields({ values, trades, set, errorAt, failure, children }
         <Select label={t('form.headcount')} placeholder={t('form.choose')} {...choice('headcount', words.headcount)} />
         <Select label={t('form.market')} placeholder={t('form.choose')} {...choice('market', words.market)} />
       </div>
-      <RegionField value={values.region} error={errorAt('region')} set={set} />
+      <RegionField value={values.region} error={errorAt('region') ?? tooLong('region')} set={set} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select label={t('form.locale')} hint={t('form.localeHint')} {...choice('locale', words.locale)} />
         <Select label={t('form.timeZone')} {...choice('timeZone', words.timeZone)} />
@@ -82,15 +93,20 @@ function RegionField({
       label={t('clients.form.region')}
       optional={t('ui.field.optional')}
       hint={t('clients.form.regionHint')}
+      name="region"
       value={value}
-      maxLength={80}
       autoComplete="off"
       error={error}
+      errorLive
       onChange={(event) => {
         set({ region: event.target.value })
       }}
     />
   )
+}
+
+function isMasterDataField(name: string): name is (typeof masterDataFields)[number] {
+  return masterDataFields.some((field) => field === name)
 }
 
 /** Whether nothing was changed; spaces around a name are none of it. */

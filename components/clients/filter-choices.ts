@@ -137,9 +137,9 @@ const choices: Record<FilterField, (portfolio: Standing, texts: Texts) => Option
     ...(nobody > 0 ? [{ value: 'nobody', label: counted(p('filter.nobody'), nobody) }] : []),
     ...consultants.map(({ userId, name, count }) => ({ value: userId, label: counted(name, count) })),
   ],
-  tag: ({ choices: { tags } }) =>
+  tag: ({ choices: { tags } }, { locale }) =>
     occurring(
-      Object.keys(tags),
+      Object.keys(tags).toSorted((one, other) => one.localeCompare(other, locale)),
       (tag) => tags[tag] ?? 0,
       (tag) => tag,
     ),

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { figure } from '@/components/charts/figures'
+import { readinessFigure } from '@/components/charts/figures'
 import { classNames } from '@/components/ui/class-names'
 import type { CatalogueNames } from '@/lib/catalogues/names'
 import type { PortfolioRow } from '@/lib/clients/model'
@@ -75,7 +75,7 @@ type CellProps = { value: number | null; open: string; locale: string; strong?: 
 function Cell({ value, open, locale, strong = false }: CellProps) {
   return (
     <td className={classNames(`map-${String(bandOf(value))}`, strong && 'font-semibold')}>
-      {value === null ? <span className="text-xs not-italic">{open}</span> : figure(value, locale, 0)}
+      {value === null ? <span className="text-xs not-italic">{open}</span> : readinessFigure(value, locale)}
     </td>
   )
 }

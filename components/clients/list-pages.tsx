@@ -13,13 +13,15 @@ type ListPagesProps = {
   view: ListView
   /** Clients of the workspace, whatever is searched for. */
   all: number
+  /** The page's headline says already that nobody fits. */
+  said?: boolean
   children: ReactNode
 }
 
 /** A page of the list with the ways on, or what to do where nobody is left over. */
-export async function ListPages({ address, list, view, all, children }: ListPagesProps) {
+export async function ListPages({ address, list, view, all, said = false, children }: ListPagesProps) {
   const [t, ui] = await Promise.all([getText('clients'), getText('ui')])
-  if (list.rows.length === 0) return <Nothing address={address} view={view} all={all} />
+  if (list.rows.length === 0) return <Nothing address={address} view={view} all={all} said={said} />
   const onePage = list.previous === null && list.next === null
   const pageLink = (cursor: string | null) => (cursor === null ? null : addressOf(address, view, { cursor }))
   return (
@@ -48,7 +50,7 @@ function rangeOf({ before, rows }: ClientList): string {
 }
 
 /** The ways back to more, each saying what it takes away. */
-async function Nothing({ address, view, all }: { address: string; view: ListView; all: number }) {
+async function Nothing({ address, view, all, said }: Pick<ListPagesProps, 'address' | 'view' | 'all' | 'said'>) {
   const [t, p] = await Promise.all([getText('clients'), getText('portfolio')])
   const narrowed = narrowing(view.filter).length > 0
   return (
@@ -57,7 +59,7 @@ async function Nothing({ address, view, all }: { address: string; view: ListView
         {t('list.whole', { total: 0 })}
       </p>
       <EmptyState
-        title={t('list.nothingTitle')}
+        title={said ? undefined : t('list.nothingTitle')}
         level={2}
         action={
           <>

@@ -21,15 +21,17 @@ const position: Record<HomeStep, number> = {
 
 type OwnerAheadProps = {
   step: HomeStep
+  /** The reader is the one who submits. */
+  owner: boolean
   /** Questions are still open: an adviser may ask for confirmation before all are dealt with. */
   open: boolean
   workspace: string
 }
 
 /** Below the one next step: what comes after it, who sees the answers, and whom to ask. */
-export async function OwnerAhead({ step, open, workspace }: OwnerAheadProps) {
+export async function OwnerAhead({ step, owner, open, workspace }: OwnerAheadProps) {
   const t = await getText('shell')
-  const at = step === 'confirm' && open ? 0 : position[step]
+  const at = position[step]
   const steps = step === 'result' || step === 'review' ? after : before
   return (
     <div className="grid gap-x-16 gap-y-8 border-t-[1.5px] border-ink pt-5 pb-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -40,7 +42,12 @@ export async function OwnerAhead({ step, open, workspace }: OwnerAheadProps) {
         <ol className="rows mt-2">
           {steps.map((name, place) => (
             <li key={name} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 py-3">
-              <Mark number={place + 1} state={place - at} done={t('ahead.done')} />
+              {/* an adviser may ask for confirmation before all is dealt with: nothing to tick off then */}
+              <Mark
+                number={place + 1}
+                state={step === 'confirm' && open && place < at ? 1 : place - at}
+                done={t('ahead.done')}
+              />
               <div>
                 <h3 className="font-sans text-m font-semibold">
                   {t(`ahead.${name}.title`)}
@@ -51,7 +58,9 @@ export async function OwnerAhead({ step, open, workspace }: OwnerAheadProps) {
                     </>
                   )}
                 </h3>
-                <p className="text-s text-ink-2">{t(`ahead.${name}.text`, { workspace })}</p>
+                <p className="text-s text-ink-2">
+                  {name === 'submit' && owner ? t('ahead.submit.textOwn') : t(`ahead.${name}.text`, { workspace })}
+                </p>
               </div>
             </li>
           ))}

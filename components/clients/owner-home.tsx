@@ -12,6 +12,7 @@ import type { ClientRow } from '@/lib/clients/model'
 import type { HomeStep } from '@/lib/clients/steps'
 import { paths } from '@/lib/platform/paths'
 import { dealtWith, minutesLeft } from '@/lib/clients/count'
+import type { Form } from '@/lib/scoring/schema'
 import { getFormat, getText } from '@/lib/text/server'
 
 type OwnerHomeProps = {
@@ -19,8 +20,12 @@ type OwnerHomeProps = {
   userId: string
   summary: ClientRow
   step: HomeStep
+  /** Of the newest assessment. */
+  form: Form
   /** The newest submitted assessment. */
   resultId: string | null
+  /** The reader is the one who submits. */
+  owner: boolean
   /** How the next one is started; null for whoever may not. */
   again: Pick<ComponentProps<typeof StartAgain>, 'form' | 'start'> | null
   /** Where the firm stands, and the way there; empty before the first result. */
@@ -28,12 +33,13 @@ type OwnerHomeProps = {
 }
 
 /** The home of the firm's people: one next step, as large as it is important, and nothing else that is loud. */
-export async function OwnerHome({ workspace, userId, summary, step, resultId, again, standing }: OwnerHomeProps) {
+export async function OwnerHome(props: OwnerHomeProps) {
+  const { workspace, userId, summary, step, form, owner, resultId, again, standing } = props
   const [t, overview, format] = await Promise.all([getText('clients'), getText('overview'), getFormat('UTC')])
   const { asked, unknown, onBehalf, reviewOn } = summary
   const date = reviewOn === null ? '' : format.dateTime(reviewOn, { dateStyle: 'long' })
   const done = step === 'result' || step === 'review'
-  const minutes = minutesLeft(summary)
+  const minutes = minutesLeft(summary, form)
   const words = { workspace: workspace.name, done: dealtWith(summary), asked, unknown, onBehalf, minutes, date }
   const { title, text } = stepWords()
   return (
@@ -68,7 +74,7 @@ export async function OwnerHome({ workspace, userId, summary, step, resultId, ag
         )}
       </section>
       {standing !== null && <div className="pb-12">{standing}</div>}
-      <OwnerAhead step={step} open={dealtWith(summary) < asked} workspace={workspace.name} />
+      <OwnerAhead step={step} owner={owner} open={dealtWith(summary) < asked} workspace={workspace.name} />
     </>
   )
 

@@ -5,6 +5,7 @@ import { clientRoles } from '@/lib/access/policy'
 import type { Outcome } from '@/lib/access/outcome'
 import type { ClientPeople } from '@/lib/clients/model'
 import { getText } from '@/lib/text/server'
+import { openIn } from '@/lib/workspaces/invitations'
 
 type Invited = { invitationId: string; link: string }
 
@@ -76,6 +77,7 @@ export async function People(props: PeopleProps) {
           foldedLabel={inviteFolded ? t('page.inviteHeading') : undefined}
           roles={roles}
           invite={invite}
+          openIds={openIn(invitations)}
           refused={refused.invite}
         />
       </div>

@@ -34,6 +34,7 @@ export type RowWords = {
   open: string
   overdue: string
   noReview: string
+  reviewing: string
   nobody: string
 }
 
@@ -68,7 +69,10 @@ function Row({ base, row, words }: RowProps & { base: string }) {
       </td>
       <td>{row.activity}</td>
       <td>
-        {row.review ?? <span className="no">{words.noReview}</span>}
+        {row.review ?? (
+          // the next round has begun: its result brings the next date
+          <span className="no">{row.verdict && row.progress !== undefined ? words.reviewing : words.noReview}</span>
+        )}
         {row.overdue && <small className="pf-warn">{words.overdue}</small>}
       </td>
       <td>

@@ -100,9 +100,10 @@ async function Movement({ portfolio: { clients, movement }, to }: PartProps) {
   )
 }
 
-async function Reviews({ portfolio: { reviews, states }, to }: PartProps) {
+async function Reviews({ portfolio: { clients, reviews, states, verdicts }, to }: PartProps) {
   const p = await getText('portfolio')
   const all = states.submitted + states.review_due
+  const again = clients - verdicts.none - all
   return (
     <Part title={p('strip.reviews')}>
       {all === 0 ? (
@@ -130,7 +131,7 @@ async function Reviews({ portfolio: { reviews, states }, to }: PartProps) {
               </li>
             )}
           </ul>
-          <p className="mt-1 text-xs text-ink-2">{p('strip.reviewsOf', { all })}</p>
+          <p className="mt-1 text-xs text-ink-2">{p('strip.reviewsOf', { all, again })}</p>
         </>
       )}
     </Part>

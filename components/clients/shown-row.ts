@@ -1,4 +1,4 @@
-import { figure, signedFigure } from '@/components/charts/figures'
+import { readinessFigure, signedFigure } from '@/components/charts/figures'
 import type { RowWords, ShownRow } from '@/components/clients/portfolio-rows'
 import { seaMarks, type SeaMark } from '@/components/ui/verdict-chip'
 import { dealtWith } from '@/lib/clients/count'
@@ -36,7 +36,7 @@ function resultOf(row: PortfolioRow, locale: string, levelName: (level: number) 
   const { verdict, readiness, level, movement, change } = row
   return {
     ...(verdict !== null && { verdict: markOf(verdict) }),
-    ...(readiness !== null && { readiness: figure(readiness, locale, 0) }),
+    ...(readiness !== null && { readiness: readinessFigure(readiness, locale) }),
     ...(readiness !== null && level !== null && { level: levelName(level) }),
     ...(isMovement(movement) && change !== null && { movement, change: signedFigure(change, locale) }),
   }
@@ -68,6 +68,7 @@ export async function rowWords(): Promise<RowWords> {
     open: t('list.openValue'),
     overdue: t('list.overdue'),
     noReview: t('list.noReview'),
+    reviewing: t('list.reviewing'),
     nobody: p('list.nobody'),
   }
 }

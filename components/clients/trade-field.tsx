@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useTypedEarly } from '@/components/forms/use-typed-early'
 import { matchingTrades, type TradeGroup, type TradeOption } from '@/components/clients/trade-matches'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
@@ -16,27 +17,34 @@ type TradeFieldProps = {
 export function TradeField({ groups, value, error, onValue }: TradeFieldProps) {
   const t = useTranslations('clients.form')
   const [search, setSearch] = useState('')
+  const look = (words: string) => {
+    setSearch(words)
+    const [only, ...more] = optionsOf(matchingTrades(groups, words))
+    // never over a choice that somebody made
+    if (only && more.length === 0 && value === '') onValue(only.value)
+  }
+  const early = useTypedEarly((name, typed) => {
+    if (name === 'tradeSearch') look(typed)
+  })
   const matches = matchingTrades(groups, search)
   const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div ref={early} className="grid gap-4 sm:grid-cols-2">
       <TextInput
         label={t('tradeSearch')}
         type="search"
+        name="tradeSearch"
         value={search}
         maxLength={60}
         autoComplete="off"
         hint={search.trim() === '' ? t('tradeSearchHint') : <Found matches={matches} chosen={chosen} />}
         onChange={(event) => {
-          const words = event.target.value
-          setSearch(words)
-          const [only, ...more] = optionsOf(matchingTrades(groups, words))
-          // never over a choice that somebody made
-          if (only && more.length === 0 && value === '') onValue(only.value)
+          look(event.target.value)
         }}
       />
       <Select
         label={t('trade')}
+        name="trade"
         placeholder={t('tradePlaceholder')}
         options={withChosen(matches, groups, chosen)}
         value={value}

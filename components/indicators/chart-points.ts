@@ -34,7 +34,7 @@ function linePoint(point: PointView, indicator: IndicatorText, reader: Reader): 
   const period = parsePeriod(point.period)
   return {
     at: period === null ? 0 : positionOf(period),
-    tick: periodTick(point.period, reader),
+    ...periodTick(point.period, reader),
     name: periodName(point.period, reader),
     value: point.value,
     shown: pointWords(point, indicator, reader),

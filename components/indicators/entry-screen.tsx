@@ -23,6 +23,20 @@ export function EntryScreen({ view, place }: { view: EntryView; place: FigurePla
   const asked = rows.flatMap(({ indicator, asked }) => asked.map((period) => ({ ...period, indicator: indicator.key })))
   const due = asked.filter((period) => fieldState(figures, period).figure === null).length
   const done = asked.length - due
+  // as the page was read: what has just been entered stays where it is
+  const waiting = rows.filter(({ asked }) => asked.some(({ figure }) => figure === null))
+  const settled = rows.filter((row) => !waiting.includes(row))
+  const card = ({ indicator, first, rest }: (typeof rows)[number]) => (
+    <EntryCard
+      key={indicator.key}
+      indicator={indicator}
+      first={first}
+      rest={rest}
+      figures={figures}
+      currency={currencyOf(view.timeZone)}
+      locked={!view.mayRecord}
+    />
+  )
   return (
     <>
       <PageHead title={t('entry.title', { due })} lead={t(view.mayRecord ? 'entry.lead' : 'entry.readOnly')} />
@@ -30,19 +44,12 @@ export function EntryScreen({ view, place }: { view: EntryView; place: FigurePla
         <ProgressLead done={done} of={asked.length} label={t('entry.count', { done, all: asked.length })} />
         <p className="mt-2 text-s text-ink-2">{t('entry.count', { done, all: asked.length })}</p>
         <FigureTrouble figures={figures} />
-        <div className="rows mt-4">
-          {rows.map(({ indicator, first, rest }) => (
-            <EntryCard
-              key={indicator.key}
-              indicator={indicator}
-              first={first}
-              rest={rest}
-              figures={figures}
-              currency={currencyOf(view.timeZone)}
-              locked={!view.mayRecord}
-            />
-          ))}
-        </div>
+        <div className="rows mt-4">{(waiting.length === 0 ? settled : waiting).map(card)}</div>
+        {waiting.length > 0 && settled.length > 0 && (
+          <Disclosure className="mt-2" summary={t('entry.settled', { count: settled.length })}>
+            <div className="rows">{settled.map(card)}</div>
+          </Disclosure>
+        )}
         <EntryEnd left={due} figures={figures} place={place} />
       </div>
     </>

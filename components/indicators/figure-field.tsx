@@ -15,6 +15,7 @@ import { useReader } from './use-reader'
 import { RatioInputs } from './ratio-inputs'
 import { SinglesInput } from './singles-input'
 import { ValueInput } from './value-input'
+import { wrongText } from './wrong-words'
 
 export type FieldPeriod = Pick<EntryPeriod, 'period' | 'figure' | 'revision'> &
   Partial<Pick<EntryPeriod, 'place' | 'proposedDenominator'>>
@@ -36,7 +37,7 @@ export function FigureField(props: FigureFieldProps) {
   const disabled = !useReady() || locked
   const field = useTypedFigure(props, reader.locale)
   const { state, wrong } = field
-  const error = errorText(wrong?.wrong ?? state.waiting?.refused ?? null, indicator.unit, reader.t)
+  const error = errorText(wrong?.wrong ?? state.waiting?.refused, indicator, reader)
   const name = periodName(period.period, reader)
   const parts: FigureInputProps = {
     id,
@@ -138,20 +139,6 @@ function useTypedFigure({ indicator, period, figures }: FigureFieldProps, locale
   }
 }
 
-const known = [
-  'number',
-  'whole_number',
-  'negative',
-  'out_of_range',
-  'more_than_asked',
-  'both',
-  'future_period',
-  'too_old',
-  'figure_kind',
-  'gone',
-] as const
-
-function errorText(word: string | null, unit: string, t: ReturnType<typeof useReader>['t']): string | undefined {
-  if (word === null) return undefined
-  return t(`wrong.${known.find((candidate) => candidate === word) ?? 'other'}`, { unit })
+function errorText(word: string | null | undefined, indicator: IndicatorText, reader: Reader): string | undefined {
+  return word === null || word === undefined ? undefined : wrongText(word, indicator, reader)
 }

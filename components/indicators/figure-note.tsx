@@ -7,6 +7,7 @@ import type { IndicatorText } from '@/lib/indicators/views'
 import type { FieldState } from './figure-state'
 import { figureWords, type Reader } from './figure-words'
 import { kindOfFigure } from './typed-figure'
+import { doubtText } from './wrong-words'
 
 type FigureNoteProps = {
   state: FieldState
@@ -31,8 +32,7 @@ export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: F
   return (
     <div className="mt-1 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
       <p role="status" className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
-        {!quiet && <span>{standsText(figure, indicator, reader)}</span>}
-        {!quiet && <SaveTag save={state.save} reader={reader} />}
+        {!quiet && <Stands state={state} indicator={indicator} reader={reader} />}
       </p>
       {!locked && value && figure === null && !quiet && (
         <Button
@@ -61,6 +61,21 @@ export function FigureNote({ state, indicator, reader, locked, quiet, onSet }: F
         </Button>
       )}
     </div>
+  )
+}
+
+function Stands({
+  state: { figure, save },
+  indicator,
+  reader,
+}: Pick<FigureNoteProps, 'state' | 'indicator' | 'reader'>) {
+  const doubt = doubtText(figure, indicator, reader)
+  return (
+    <>
+      <span>{standsText(figure, indicator, reader)}</span>
+      {doubt !== null && <span className="font-[550]">{doubt}</span>}
+      <SaveTag save={save} reader={reader} />
+    </>
   )
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { textIn } from '@/lib/text/server'
 import type { Locale } from '@/lib/text/messages'
-import { amountWords, figureWords, periodName, periodTick, pointWords, unitWords, type Reader } from './figure-words'
+import {
+  amountWords,
+  figureWords,
+  periodEnd,
+  periodName,
+  periodTick,
+  pointWords,
+  unitWords,
+  type Reader,
+} from './figure-words'
 
 function reader(locale: Locale = 'de', currency = 'EUR'): Reader {
   return { t: textIn(locale, 'indicators'), locale, currency }
@@ -27,10 +36,22 @@ describe('a period', () => {
     expect(periodName(key, reader('en'))).toBe(english)
   })
 
-  test('on the axis January carries its year', () => {
-    expect(periodTick('2026-W47', reader())).toBe('KW 47')
-    expect(periodTick('2026-01', reader())).toMatch(/^Jan.* 26$/)
-    expect(periodTick('2026-03', reader())).toBe('Mär')
+  test('on the axis is short, with its year beside it where the label has none', () => {
+    expect(periodTick('2026-W47', reader())).toEqual({ tick: 'KW 47', year: '2026' })
+    expect(periodTick('2026-W01', reader('en'))).toEqual({ tick: 'wk 1', year: '2026' })
+    expect(periodTick('2026-03', reader())).toEqual({ tick: 'Mär', year: '2026' })
+    expect(periodTick('2026-Q3', reader())).toEqual({ tick: 'Q3 2026', year: null })
+    expect(periodTick('2026', reader())).toEqual({ tick: '2026', year: null })
+  })
+
+  test.each([
+    ['2026-W47', 'Am Ende der Woche 47', 'At the end of week 47'],
+    ['2026-10', 'Ende Oktober 2026', 'At the end of October 2026'],
+    ['2026-Q3', 'Am Ende des 3. Quartals 2026', 'At the end of quarter 3 of 2026'],
+    ['2026', 'Ende 2026', 'At the end of 2026'],
+  ])('%s has an end', (key, german, english) => {
+    expect(periodEnd(key, reader())).toBe(german)
+    expect(periodEnd(key, reader('en'))).toBe(english)
   })
 })
 
@@ -57,6 +78,39 @@ test('amounts in their unit', () => {
   expect(plainly(amountWords(4, hours, reader('en')))).toBe('4 hrs')
   expect(plainly(amountWords(91, money, reader()))).toBe('91 €')
   expect(plainly(amountWords(91, money, reader('de', 'CHF')))).toBe('91 CHF')
+})
+
+describe('money', () => {
+  const words = (value: number, more?: number) => plainly(amountWords(value, money, reader(), more))
+
+  test('that was counted has its cents, or none at all', () => {
+    expect([words(91.5), words(-12), words(0)]).toEqual(['91,50 €', '−12 €', '0 €'])
+    expect(amountWords(-6.5, money, reader('en', 'GBP'))).toBe('−£6.50')
+  })
+
+  test('that is worked out has none, and from ten on is whole', () => {
+    expect([-6.67, 6.04, -12.4, 9.97, 10.04].map((value) => words(value, 1))).toEqual([
+      '−6,7 €',
+      '6 €',
+      '−12 €',
+      '10 €',
+      '10 €',
+    ])
+  })
+})
+
+describe('what was entered is told as it was entered', () => {
+  test.each([
+    [4.12, hours, '4,12 Std.'],
+    [4, hours, '4 Std.'],
+    [4.125, hours, '4,125 Std.'],
+    [1234.5, hours, '1.234,5 Std.'],
+    [4.75, { ...hours, unit: 'score' as const }, '4,75 Sterne'],
+    [12.5, money, '12,50 €'],
+    [0.1 + 0.2, hours, '0,3 Std.'],
+  ])('%d', (value, counted, words) => {
+    expect(plainly(figureWords({ value }, counted, reader()))).toBe(words)
+  })
 })
 
 test('single values are told one by one, nothing is told as nothing', () => {

@@ -32,27 +32,54 @@ const money: Readonly<Record<string, string>> = {
   'Europe/London': 'GBP',
 }
 
-/** An amount in the indicator's unit; `digits` beyond the indicator's own for slopes and expectations. */
+/** An amount in the indicator's unit; `more` digits where it is worked out: slopes, distances, expectations. */
 export function amountWords(value: number, counted: Counted, reader: Reader, more = 0): string {
-  const { unit, unitLabel, decimals } = counted
-  if (unit === 'money') return moneyWords(value, reader)
-  const { t, locale } = reader
+  const { unit, decimals } = counted
+  if (unit === 'money') return moneyWords(value, more > 0 ? roughDigits(value) : centDigits(value), reader)
   const digits = Number.isInteger(value) && unit !== 'score' ? 0 : Math.max(decimals, more)
-  const number = figure(value, locale, digits)
-  if (unit === 'count') return number
+  return withUnit(figure(value, reader.locale, digits), counted, reader)
+}
+
+/** As it was entered: nothing rounded, nothing added. */
+function enteredWords(value: number, counted: Counted, reader: Reader): string {
+  const digits = digitsIn(value)
+  if (counted.unit === 'money') return moneyWords(value, Math.max(digits, centDigits(value)), reader)
+  return withUnit(figure(value, reader.locale, digits), counted, reader)
+}
+
+function withUnit(number: string, { unit, unitLabel }: Counted, { t }: Reader): string {
+  if (unit === 'count' || unit === 'money') return number
   return unit === 'free'
     ? t('amount.free', { value: number, unit: unitLabel ?? '' })
     : t(`amount.${unit}`, { value: number })
 }
 
-function moneyWords(value: number, { locale, currency }: Reader): string {
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }
-  return new Intl.NumberFormat(formatLocale(locale), { style: 'currency', currency, ...digits }).format(value)
+function moneyWords(value: number, digits: number, { locale, currency }: Reader): string {
+  const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const
+  const format = new Intl.NumberFormat(formatLocale(locale), { style: 'currency', currency, ...shown })
+  return format.format(value).replace('-', '−')
+}
+
+const centDigits = (value: number) => (Number.isInteger(value) ? 0 : 2)
+
+/** Money that is worked out carries no cents: whole from ten on. */
+function roughDigits(value: number): number {
+  const tenths = Number(value.toFixed(1))
+  return Number.isInteger(tenths) || Math.abs(tenths) >= 10 ? 0 : 1
+}
+
+/** The most digits that are kept apart from the dust of floats; tables for spreadsheets have as many. */
+const finest = 6
+
+function digitsIn(value: number): number {
+  const enough = Array.from({ length: finest }, (_, digits) => digits)
+  return enough.find((digits) => Number(value.toFixed(digits)) === Number(value.toFixed(finest))) ?? finest
 }
 
 /** A number of the indicator without its unit, as it is typed. */
 export function plainNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 2, useGrouping: false }).format(value)
+  const format = new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: finest, useGrouping: false })
+  return format.format(value).replace('-', '−')
 }
 
 /** What is shown for a period: counts beside every share, and counts alone below ten. */
@@ -85,7 +112,7 @@ function part(count: number, locale: string): string {
 export function figureWords(entered: Figure | null, counted: Counted, reader: Reader): string {
   const { t, locale } = reader
   if (entered === null) return t('conflict.empty')
-  if ('value' in entered) return amountWords(entered.value, counted, reader)
+  if ('value' in entered) return enteredWords(entered.value, counted, reader)
   if ('numerator' in entered) {
     return t('amount.of', {
       numerator: part(entered.numerator, locale),
@@ -133,21 +160,36 @@ export function periodName(key: string, reader: Pick<Reader, 't' | 'locale'>): s
   }
 }
 
-/** A period on a time axis; January carries its year. */
-export function periodTick(key: string, reader: Pick<Reader, 't' | 'locale'>): string {
+/** A period on a time axis; `year` where the label itself does not say it. */
+export function periodTick(key: string, reader: Pick<Reader, 't' | 'locale'>): { tick: string; year: string | null } {
+  const period = parsePeriod(key)
+  if (period === null) return { tick: key, year: null }
+  const { t, locale } = reader
+  const year = String(period.year)
+  switch (period.cadence) {
+    case 'week':
+      return { tick: t('period.tickWeek', { number: period.number }), year }
+    case 'month':
+      return { tick: monthWords(period, locale, { month: 'short' }), year }
+    case 'quarter':
+      return { tick: t('period.tickQuarter', { number: period.number, year }), year: null }
+    case 'year':
+      return { tick: year, year: null }
+  }
+}
+
+/** "Ende Oktober 2026": the moment that a period's figure holds for. */
+export function periodEnd(key: string, reader: Pick<Reader, 't' | 'locale'>): string {
   const period = parsePeriod(key)
   if (period === null) return key
   const { t, locale } = reader
-  switch (period.cadence) {
-    case 'week':
-      return t('period.tickWeek', { number: period.number })
-    case 'month':
-      return monthWords(period, locale, period.number === 1 ? { month: 'short', year: '2-digit' } : { month: 'short' })
-    case 'quarter':
-      return t('period.tickQuarter', { number: period.number, year: String(period.year) })
-    case 'year':
-      return String(period.year)
+  const { cadence, number } = period
+  const year = String(period.year)
+  if (cadence === 'week') return t('periodEnd.week', { number })
+  if (cadence === 'month') {
+    return t('periodEnd.month', { month: monthWords(period, locale, { month: 'long', year: 'numeric' }) })
   }
+  return cadence === 'quarter' ? t('periodEnd.quarter', { number, year }) : t('periodEnd.year', { year })
 }
 
 /** A day of the client's calendar, "2026-03-31", as the reader writes it. */

@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { SmallLine } from '@/components/charts/small-line'
 import type { IndicatorCard as Card } from '@/lib/indicators/views'
 import { cardPoints } from './chart-points'
+import { cardSummary, valueAxis } from './chart-words'
 import { periodName, pointWords, unitWords, type Reader } from './figure-words'
 import { StaleTag, TrendTag } from './standing-tags'
-import { goalText, movementText, progressText, trendSign } from './standing-words'
+import { goalText, movementText, progressText } from './standing-words'
 
 type IndicatorCardProps = { indicator: Card; href: string; reader: Reader }
 
@@ -13,7 +14,6 @@ export function IndicatorCard({ indicator, href, reader }: IndicatorCardProps) {
   const { t, locale } = reader
   const { name, newest, trend, goal, stale } = indicator
   const shown = newest === null ? null : pointWords(newest, indicator, reader)
-  const trendWord = t(`trend.${trendSign(trend)}`)
   const progress = progressText(indicator, indicator, reader)
   return (
     <li className="relative min-w-0 border-t border-hair py-5">
@@ -36,11 +36,10 @@ export function IndicatorCard({ indicator, href, reader }: IndicatorCardProps) {
       {indicator.series.some(({ value }) => value !== null) && (
         <div className="mt-3">
           <SmallLine
-            label={t('chart.small', { name, newest: shown ?? t('chart.noNewest'), trend: trendWord })}
+            label={cardSummary(indicator, reader)}
             points={cardPoints(indicator.series, indicator, indicator, reader)}
             locale={locale}
-            whole={indicator.unit === 'count'}
-            fromZero={indicator.unit !== 'score'}
+            axis={valueAxis(indicator)}
           />
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SeriesView } from '@/lib/indicators/views'
+import { factNames } from './chart-words'
 import { periodName, pointWords, type Reader } from './figure-words'
 import { StaleTag, TrendTag } from './standing-tags'
 import { attributionText, goalText, movementText, paceText, progressText, trendText } from './standing-words'
@@ -8,12 +9,13 @@ import { attributionText, goalText, movementText, paceText, progressText, trendT
 export function IndicatorFacts({ view, reader, goalLink }: { view: SeriesView; reader: Reader; goalLink: ReactNode }) {
   const { indicator, standing, attribution } = view
   const { t } = reader
-  const corridor = indicator.direction === 'corridor'
+  const names = factNames(view, reader)
   const pace = paceText(standing, indicator, reader)
-  const progress = progressText(standing, indicator, reader)
+  // after the date the pace says as much
+  const progress = standing.overdue && pace !== null ? null : progressText(standing, indicator, reader)
   return (
     <dl className="grid gap-x-10 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
-      <Fact name={t('detail.newest')}>
+      <Fact name={names.newest}>
         {standing.newest === null ? (
           <p>{t('overview.noFigure')}</p>
         ) : (
@@ -29,11 +31,11 @@ export function IndicatorFacts({ view, reader, goalLink }: { view: SeriesView; r
           </p>
         )}
       </Fact>
-      <Fact name={t('detail.trend')}>
+      <Fact name={names.trend}>
         <TrendTag trend={view.trend} reader={reader} />
         <p className="mt-1 text-s text-ink-2">{trendText(view.trend, indicator, view.by, reader)}</p>
       </Fact>
-      <Fact name={t(corridor ? 'detail.corridor' : 'detail.goal')}>
+      <Fact name={names.goal}>
         <p className={standing.goal === null ? undefined : 'font-[550] text-accent'}>
           {goalText(standing.goal, indicator, reader)}
         </p>

@@ -7,12 +7,13 @@ import { TextLink } from '@/components/ui/text-link'
 import type { FigureHistory, SeriesView } from '@/lib/indicators/views'
 import { paths } from '@/lib/platform/paths'
 import { linePoints } from './chart-points'
+import { convertedText, seriesSummary, valueAxis } from './chart-words'
 import { EnteredFigures } from './entered-figures'
 import type { FigurePlace } from './figure-storage'
 import { periodName, pointWords, unitWords, type Reader } from './figure-words'
 import { IndicatorFacts } from './indicator-facts'
 import { SeriesTable } from './series-table'
-import { aimWord, goalText, trendSign } from './standing-words'
+import { aimWord } from './standing-words'
 import { years, type SeriesAddress, type Years } from './series-address'
 
 type IndicatorPageProps = {
@@ -83,27 +84,18 @@ export function IndicatorPage({ view, history, place, address, reader }: Indicat
 }
 
 function Course({ view, place, address, reader }: Omit<IndicatorPageProps, 'history'>) {
-  const { indicator, standing, points } = view
-  const { t, locale } = reader
-  const { newest } = standing
+  const { indicator, points } = view
   const table = paths.seriesTable(place.workspace, place.client, encodeURIComponent(indicator.key))
   return (
     <LineChart
       title={indicator.name}
       unit={unitWords(indicator, view.by, reader)}
-      summary={t('chart.summary', {
-        name: indicator.name,
-        from: periodName(view.from, reader),
-        to: periodName(view.to, reader),
-        newest: newest === null ? t('chart.noNewest') : pointWords(newest, indicator, reader),
-        trend: t(`trend.${trendSign(view.trend)}`),
-        goal: goalText(standing.goal, indicator, reader),
-      })}
+      summary={seriesSummary(view, reader)}
       points={linePoints(points, indicator, reader)}
-      locale={locale}
-      whole={indicator.unit === 'count'}
-      fromZero={indicator.unit !== 'score'}
+      locale={reader.locale}
+      axis={valueAxis(indicator)}
       aim={aimWord(points, indicator, reader)}
+      converted={convertedText(view, reader)}
       table={`${table}?${address.tableQuery(view)}`}
     />
   )

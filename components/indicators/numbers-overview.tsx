@@ -6,6 +6,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { Outcome } from '@/lib/access/outcome'
+import { minutesToEnter } from '@/lib/indicators/entry-time'
 import type { IndicatorsView } from '@/lib/indicators/views'
 import { paths } from '@/lib/platform/paths'
 import { AdoptStarter } from './adopt-starter'
@@ -76,7 +77,7 @@ function leadOf({ indicators }: IndicatorsView, { t }: Reader): string | undefin
   return unknown === 0 || unknown === indicators.length ? undefined : t('overview.lead', { unknown })
 }
 
-/** The one next step: two minutes. */
+/** The one next step, with the time it takes. */
 function NextEntry(props: NumbersOverviewProps) {
   const { place, view, agency, reader } = props
   const { t } = reader
@@ -104,14 +105,15 @@ function NextEntry(props: NumbersOverviewProps) {
 
 /** What waits; the very first figures, for which nothing can be late yet; or that everything is in. */
 function entryStep({ view, due, agency, reader: { t } }: NumbersOverviewProps) {
-  const minutes = t('overview.nextMinutes')
+  const inMinutes = (figures: number) => `(${t('overview.nextMinutes', { minutes: minutesToEnter(figures) })})`
   const action = t('overview.nextAction')
   if (due > 0) {
     const text = t(agency ? 'overview.nextDueAgency' : 'overview.nextDue', { due })
-    return { title: `${t('overview.nextTitle')} (${minutes})`, text, action, urgent: true }
+    return { title: `${t('overview.nextTitle')} ${inMinutes(due)}`, text, action, urgent: true }
   }
   if (view.indicators.every(({ lastPeriod }) => lastPeriod === null)) {
-    return { title: `${t('overview.firstTitle')} (${minutes})`, text: t('overview.firstText'), action, urgent: true }
+    const title = `${t('overview.firstTitle')} ${inMinutes(view.indicators.length)}`
+    return { title, text: t('overview.firstText'), action, urgent: true }
   }
   const done = { title: t('overview.doneTitle'), text: t('overview.doneText') }
   return { ...done, action: t('overview.doneAction'), urgent: false }

@@ -2,6 +2,7 @@ import { figure } from '@/components/charts/figures'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { SeriesPointView, SeriesView } from '@/lib/indicators/views'
+import { convertedText } from './chart-words'
 import { amountWords, periodName, pointWords, type Reader } from './figure-words'
 import { stateNote } from './standing-words'
 
@@ -9,12 +10,14 @@ import { stateNote } from './standing-words'
 export function SeriesTable({ view, reader }: { view: SeriesView; reader: Reader }) {
   const { indicator, points, by } = view
   const { t, locale } = reader
+  const converted = convertedText(view, reader)
+  const target = [t('detail.column.target'), ...(converted === null ? [] : [converted])].join(', ')
   const aimed = points.some(({ target, corridor }) => target !== null || corridor !== null)
   return (
     <Disclosure className="mt-6" summary={t('detail.table')}>
       <Table
         cards
-        caption={t('detail.tableCaption', { name: indicator.name, by: t(`by.${by}`) })}
+        caption={t('detail.tableCaption', { name: indicator.name, along: t(`along.${by}`) })}
         className="max-w-[52rem]"
       >
         <thead>
@@ -22,7 +25,7 @@ export function SeriesTable({ view, reader }: { view: SeriesView; reader: Reader
             <Th>{t('detail.column.period')}</Th>
             <Th numeric>{t('detail.column.figure')}</Th>
             <Th>{t('detail.column.state')}</Th>
-            {aimed && <Th numeric>{t('detail.column.target')}</Th>}
+            {aimed && <Th numeric>{target}</Th>}
             {aimed && <Th numeric>{t('detail.column.attainment')}</Th>}
           </tr>
         </thead>
@@ -38,7 +41,7 @@ export function SeriesTable({ view, reader }: { view: SeriesView; reader: Reader
                   (point.state === 'complete' ? t('detail.complete') : '–')}
               </Td>
               {aimed && (
-                <Td numeric label={t('detail.column.target')}>
+                <Td numeric label={target}>
                   {aimWords(point, view, reader)}
                 </Td>
               )}

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { FigureInputProps } from './figure-inputs'
 import { middleWords } from './figure-words'
 import { typedFigure } from './typed-figure'
+import { wrongText } from './wrong-words'
 
 /** Single values one after another; the middle one is worked out, so that one odd case does not distort the picture. */
 export function SinglesInput(props: FigureInputProps) {
@@ -52,7 +53,8 @@ function SingleList({ texts, reader: { t }, disabled, onSet }: FigureInputProps)
   )
 }
 
-function SingleAdd({ id, indicator, texts, reader: { t }, label, onSet }: FigureInputProps) {
+function SingleAdd({ id, indicator, texts, reader, label, onSet }: FigureInputProps) {
+  const { t } = reader
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const read = typedFigure([typed], indicator)
@@ -93,7 +95,7 @@ function SingleAdd({ id, indicator, texts, reader: { t }, label, onSet }: Figure
       </div>
       {wrong !== null && (
         <p id={`${id}-single`} role="alert" className="text-xs text-ko">
-          {t(`wrong.${wrong}`, { unit: indicator.unit })}
+          {wrongText(wrong, indicator, reader)}
         </p>
       )}
     </>

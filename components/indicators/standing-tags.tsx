@@ -1,4 +1,4 @@
-import { ArrowDownRight, ArrowUpRight, Clock, Minus, TrendingUp } from 'lucide-react'
+import { ArrowDownRight, ArrowUpRight, CircleDashed, Clock, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Tag } from '@/components/ui/tag'
 import type { TrendView } from '@/lib/indicators/views'
@@ -9,7 +9,7 @@ const signs: Readonly<Record<TrendSign, ReactNode>> = {
   better: <ArrowUpRight />,
   flat: <Minus />,
   worse: <ArrowDownRight />,
-  none: <TrendingUp />,
+  none: <CircleDashed />,
 }
 
 /** The trend as a word with its sign; better is up, whatever the direction of the number. */

@@ -3,7 +3,7 @@ import type { Tone } from '@/components/ui/tag'
 import type { Attribution } from '@/lib/indicators/attribution'
 import type { PeriodCadence } from '@/lib/indicators/periods'
 import type { GoalView, IndicatorText, PointView, SeriesPointView, Standing, TrendView } from '@/lib/indicators/views'
-import { amountWords, dayWords, periodName, pointWords, type Counted, type Reader } from './figure-words'
+import { amountWords, dayWords, periodEnd, periodName, pointWords, type Counted, type Reader } from './figure-words'
 
 /** How an indicator stands, in words: trend, movement, goal, pace, attribution. */
 
@@ -81,13 +81,24 @@ export function goalText(
 const whole = (value: number) => (Number.isInteger(value) ? 0 : 1)
 
 /** How far the newest figure has come; null without a goal or a figure. */
-export function progressText({ goal, attainment, newest }: Standing, counted: Counted, reader: Reader): string | null {
+export function progressText(
+  { goal, attainment, newest, overdue }: Standing,
+  counted: Counted,
+  reader: Reader,
+): string | null {
   const { t, locale } = reader
   const value = newest?.value ?? null
   if (goal === null || attainment === null || value === null) return null
   if (goal.kind === 'corridor') return corridorText(value, goal, counted, reader)
   if (attainment >= 100) return t('goal.reached')
-  return attainment < 1 ? t('goal.start') : t('goal.share', { value: figure(attainment, locale, 0) })
+  const share = { value: shareDone(attainment, locale) }
+  if (overdue) return t('goal.overdue', share)
+  return attainment < 1 ? t('goal.start') : t('goal.share', share)
+}
+
+/** Of the way to a target that is not reached: never rounded up to all of it. */
+function shareDone(attainment: number, locale: string): string {
+  return figure(Math.min(99, attainment), locale, 0)
 }
 
 function corridorText(value: number, { lo, hi }: { lo: number; hi: number }, counted: Counted, reader: Reader): string {
@@ -97,12 +108,19 @@ function corridorText(value: number, { lo, hi }: { lo: number; hi: number }, cou
   return t('goal.inside')
 }
 
-/** Whether the way to a dated target is kept; null without such a way. */
-export function paceText({ pace }: Standing, counted: Counted, reader: Reader): string | null {
-  if (pace === null) return null
-  const { t } = reader
+/** Whether the way to a dated target was kept at the end of the newest period; after its date, what came of it. */
+export function paceText(
+  { pace, newest, attainment, overdue }: Standing,
+  counted: Counted,
+  reader: Reader,
+): string | null {
+  if (pace === null || newest === null || attainment === null) return null
+  const { t, locale } = reader
+  if (overdue) {
+    return attainment >= 100 ? t('pace.reached') : t('pace.missed', { value: shareDone(attainment, locale) })
+  }
   const value = amountWords(Number(pace.expected.toFixed(1)), counted, reader, 1)
-  return t('pace.expected', { value, word: t(`pace.${pace.word}`) })
+  return t('pace.expected', { at: periodEnd(newest.period, reader), value, word: t(`pace.${pace.word}`) })
 }
 
 /** Counts below ten, a share with its interval from ten on. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readAmount, textsOf, typedFigure } from './typed-figure'
 
-const count = { aggregation: 'sum', unit: 'count' } as const
-const hours = { aggregation: 'sum', unit: 'h' } as const
-const ratio = { aggregation: 'ratio', unit: 'percent' } as const
-const median = { aggregation: 'median', unit: 'h' } as const
+const count = { aggregation: 'sum', unit: 'count', native: 'month' } as const
+const hours = { aggregation: 'sum', unit: 'h', native: 'week' } as const
+const ratio = { aggregation: 'ratio', unit: 'percent', native: 'month' } as const
+const median = { aggregation: 'median', unit: 'h', native: 'month' } as const
 
 test.each([
   ['3', 3],
@@ -30,6 +30,12 @@ test('what is counted is whole, what is timed may be half', () => {
   expect(typedFigure(['1,5'], count)).toEqual({ wrong: 'whole_number', at: 0 })
   expect(typedFigure(['1,5'], hours)).toEqual({ figure: { value: 1.5 } })
   expect(typedFigure(['-1'], hours)).toEqual({ wrong: 'negative', at: 0 })
+})
+
+test('a week has no more hours than ten people have, an answer may take longer', () => {
+  expect(typedFigure(['1.680'], hours)).toEqual({ figure: { value: 1680 } })
+  expect(typedFigure(['1681'], hours)).toEqual({ wrong: 'too_many_hours', at: 0 })
+  expect(typedFigure(['9.000'], median)).toEqual({ figure: { singles: [9000] } })
 })
 
 describe('a ratio', () => {
@@ -58,4 +64,6 @@ test('what stands can be typed again', () => {
   expect(texts).toEqual(['1234,5'])
   expect(typedFigure(texts, hours)).toEqual({ figure })
   expect(textsOf(null, 'ratio', 'de')).toEqual(['', ''])
+  expect(textsOf({ value: 4.125 }, 'value', 'de')).toEqual(['4,125'])
+  expect(textsOf({ value: -2 }, 'value', 'de')).toEqual(['−2'])
 })

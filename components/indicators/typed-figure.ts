@@ -1,5 +1,6 @@
 import { readFigure } from '@/components/assessments/figure-input-rules'
 import { amountProblem } from '@/lib/indicators/goal'
+import { hourBounds } from '@/lib/indicators/hours'
 import type { Figure } from '@/lib/indicators/input-schema'
 import type { IndicatorText } from '@/lib/indicators/views'
 import { plainNumber } from './figure-words'
@@ -8,12 +9,13 @@ import { plainNumber } from './figure-words'
 
 export type FigureKind = 'value' | 'ratio' | 'singles'
 
-export type WrongFigure = 'number' | 'whole_number' | 'negative' | 'out_of_range' | 'more_than_asked' | 'both'
+export type WrongFigure =
+  'number' | 'whole_number' | 'negative' | 'out_of_range' | 'too_many_hours' | 'more_than_asked' | 'both'
 
 /** Null: nothing was typed. */
 export type TypedFigure = { figure: Figure | null } | { wrong: WrongFigure; at: number }
 
-type Counted = Pick<IndicatorText, 'aggregation' | 'unit'>
+type Counted = Pick<IndicatorText, 'aggregation' | 'unit' | 'native'>
 
 /** How a figure of this indicator is entered. */
 export function kindOfFigure({ aggregation }: Pick<IndicatorText, 'aggregation'>): FigureKind {
@@ -48,9 +50,10 @@ export function typedFigure(texts: readonly string[], counted: Counted): TypedFi
   return { figure: kind === 'singles' ? { singles: amounts } : { value } }
 }
 
-function wrongAmount(amount: number, { unit }: Counted): WrongFigure | null {
-  if (unit === 'count' && !Number.isInteger(amount)) return 'whole_number'
-  return amountProblem({ unit }, amount)
+function wrongAmount(amount: number, counted: Counted): WrongFigure | null {
+  if (counted.unit === 'count' && !Number.isInteger(amount)) return 'whole_number'
+  const hours = hourBounds(counted)
+  return hours !== null && amount > hours.possible ? 'too_many_hours' : amountProblem(counted, amount)
 }
 
 function typedRatio(texts: readonly string[]): TypedFigure {

@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
+import { Alert } from '@/components/ui/alert'
 import { TextLink } from '@/components/ui/text-link'
-import type { Block, Inline } from '@/lib/legal/plain-markdown'
+import { hasBlanks, type Block, type Inline } from '@/lib/legal/plain-markdown'
 
-/** A legal text; what the operator has not filled in yet is marked. */
-export function LegalText({ blocks }: { blocks: readonly Block[] }) {
+/** A legal text. What the operator has not filled in yet stands there by its name only, and `unfilled` says so once. */
+export function LegalText({ blocks, unfilled }: { blocks: readonly Block[]; unfilled: string }) {
   return (
     <article className="max-w-measure">
+      {hasBlanks(blocks) && <Alert className="mb-8" title={unfilled} />}
       {blocks.map((block, place) => (
         // the text never changes while it is shown, so its order names its parts
         <Part key={place} block={block} />
@@ -51,7 +53,7 @@ function Line({ parts }: { parts: readonly Inline[] }) {
 
 function Word({ part }: { part: Inline }) {
   if (part.kind === 'strong') return <strong className="text-ink">{part.text}</strong>
-  if (part.kind === 'blank') return <mark className="bg-accent-tint text-ink">{part.text}</mark>
+  if (part.kind === 'blank') return <span className="text-ink-3">[{part.text}]</span>
   if (part.kind !== 'link') return part.text
   return part.href.startsWith('/') ? (
     <TextLink href={part.href}>{part.text}</TextLink>

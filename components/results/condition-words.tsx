@@ -25,10 +25,11 @@ function compareText({ value, comparison = '=', to = 0 }: Condition, reading: Re
   const { t, locale, choices } = reading
   const anchor = value?.op === 'answer' && value.key !== undefined ? choices[value.key]?.[String(to)] : undefined
   const number = exact(to, locale)
-  return t(`condition.${comparisons[comparison]}`, {
-    subject: subjectOf(value, reading),
-    to: anchor === undefined ? number : t('condition.anchor', { anchor, value: number }),
-  })
+  const subject = subjectOf(value, reading)
+  if (anchor === undefined) return t(`condition.${comparisons[comparison]}`, { subject, to: number })
+  // a word is what it is, only numbers are exact
+  const word = comparison === '=' ? 'is' : comparisons[comparison]
+  return t(`condition.${word}`, { subject, to: t('condition.anchor', { anchor, value: number }) })
 }
 
 function subjectOf(value: Condition['value'], reading: Reading): string {

@@ -40,7 +40,7 @@ function pageOf(answers: Answers): { html: string; view: ResultView } {
   const words = { locale: 'de', messages: messages.de } as const
   const t = createTranslator<Messages, 'results'>({ ...words, namespace: 'results' })
   const charts = createTranslator<Messages, 'charts'>({ ...words, namespace: 'charts' })
-  const reading: Reading = { view, t, locale: 'de', choices: choicesOf(standardCatalogue, 'de') }
+  const reading: Reading = { view, t, locale: 'de', choices: choicesOf(standardCatalogue, 'de', t) }
   const html = renderToStaticMarkup(
     <IntlProvider locale="de" messages={de} timeZone="Europe/Berlin">
       <ResultPage reading={reading} charts={charts} />

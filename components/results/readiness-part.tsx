@@ -12,7 +12,8 @@ type Charts = ReturnType<typeof textIn<'charts'>>
 /** How far the firm is: level, radar, the same in numbers, and every dimension taken apart. */
 export function ReadinessPart({ reading, charts }: { reading: Reading; charts: Charts }) {
   const { view, t, locale } = reading
-  const { result, previous } = view
+  const { result } = view
+  const previous = comparable(view)
   const dimensions = radarDimensions(reading)
   const radar = (key: 'title' | 'summary' | 'item' | 'open', values?: Record<string, string | number>) =>
     charts(`radar.${key}`, values ?? {})
@@ -63,8 +64,14 @@ export function ReadinessPart({ reading, charts }: { reading: Reading; charts: C
   )
 }
 
+/** The result before, unless it rests on other questions: a short form beside a full one would look like progress. */
+function comparable({ result, previous }: Reading['view']): Reading['view']['previous'] {
+  return previous?.result.form === result.form ? previous : null
+}
+
 function radarDimensions({ view }: Reading): RadarDimension[] {
-  const { result, previous } = view
+  const { result } = view
+  const previous = comparable(view)
   return Object.entries(view.dimensions).flatMap(([key, { name }]) => {
     const dimension = result.dimensions[key]
     if (dimension === undefined || !dimension.applicable) return []

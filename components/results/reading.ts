@@ -13,14 +13,25 @@ export type Choices = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** What every part of the result page reads: the result, its words, the reader's language. */
 export type Reading = { view: ResultView; t: ResultText; locale: Locale; choices: Choices }
 
-export function choicesOf(catalogue: CatalogueDocument, locale: Locale): Choices {
+/** @param t says yes, partly and no, which the catalogue leaves to the interface */
+export function choicesOf(catalogue: CatalogueDocument, locale: Locale, t: ResultText): Choices {
   return Object.fromEntries(
-    catalogue.questions.map((question) => [question.key, Object.fromEntries(namedAnswers(question, locale))]),
+    catalogue.questions.map((question) => [question.key, Object.fromEntries(namedAnswers(question, locale, t))]),
   )
 }
 
-function namedAnswers(question: CatalogueDocument['questions'][number], locale: Locale): [string, string][] {
+function namedAnswers(
+  question: CatalogueDocument['questions'][number],
+  locale: Locale,
+  t: ResultText,
+): [string, string][] {
   if (question.kind === 'scale') return question.anchors.map((text, step) => [String(step / 4), say(text, locale)])
+  const yesOrNo: [string, string][] = [
+    ['0', t('answer.no')],
+    ['1', t('answer.yes')],
+  ]
+  if (question.kind === 'yesNo') return yesOrNo
+  if (question.kind === 'yesPartlyNo') return [...yesOrNo, ['0.5', t('answer.partly')]]
   return 'options' in question ? question.options.map(({ key, text }) => [key, say(text, locale)]) : []
 }
 
@@ -82,6 +93,16 @@ function listText(items: readonly string[], { t, locale }: Pick<Reading, 't' | '
   if (items.length <= 1) return items[0] ?? t('answer.none')
   const quoted = items.map((text) => t('quoted', { text }))
   return listOf(quoted, locale)
+}
+
+/** The verdict's sentence, and what it leaves unsaid: what it still hangs on, or what speaks against it most. */
+export function verdictSentence({ view, t, locale }: Reading): string {
+  const { sentence, unsettled, against } = view.verdict
+  const named = unsettled.map((key) => t('quoted', { text: view.questions[key]?.label ?? key }))
+  const open = named.length > 0 ? [t('sentence.unsettled', { count: named.length, list: listOf(named, locale) })] : []
+  const title = against === null ? undefined : view.arguments[against]?.title
+  const reason = title === undefined ? [] : [t('sentence.against', { argument: t('quoted', { text: title }) })]
+  return [sentence, ...open, ...reason].join(' ')
 }
 
 export function knockoutName({ view, t }: Reading, key: string): string {

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
-import { choicesOf, type Reading } from '@/components/results/reading'
+import { choicesOf, verdictSentence, type Reading } from '@/components/results/reading'
 import { effortTexts } from '@/components/results/effort-text'
 import { reasonText } from '@/components/results/reason-list'
 import { conditionText } from '@/components/results/condition-words'
@@ -25,7 +25,7 @@ function readingOf(persona: string, locale: 'de' | 'en'): Reading {
   })
   const t = createTranslator<Messages, 'results'>({ locale, messages: messages[locale], namespace: 'results' })
   // the texts under test read what resultView says, nothing of the rest of a page's view
-  return { view: said as ResultView, t, locale, choices: choicesOf(standardCatalogue, locale) }
+  return { view: said as ResultView, t, locale, choices: choicesOf(standardCatalogue, locale, t) }
 }
 
 test('the reasons of a verdict are said in the order in which they spoke', () => {
@@ -79,4 +79,42 @@ test('a balance is compared with the threshold that was looked at', () => {
   expect(floor(17, true)).toBe('Mit +17 liegt die Waage über −15: Klein zu beginnen ist vertretbar.')
   expect(floor(-14.6, true)).toBe('Mit −14,6 liegt die Waage über −15: Klein zu beginnen ist vertretbar.')
   expect(floor(-17, false)).toBe('Die Waage steht bei −17. Ab −15 abwärts raten wir auch vom kleinen Anfang ab.')
+})
+
+test('a condition on a yes or a no says so in words', () => {
+  const said = (locale: 'de' | 'en', key: string, to: number) =>
+    conditionText(
+      {
+        op: 'compare',
+        comparison: '=',
+        to,
+        value: { op: 'answer', key, state: 'known', value: to, parts: [] },
+        held: true,
+        parts: [],
+      },
+      readingOf('cafe-before', locale),
+    )
+  const yesNo = standardCatalogue.questions.find(({ kind }) => kind === 'yesNo')?.key ?? ''
+  const partly = standardCatalogue.questions.find(({ kind }) => kind === 'yesPartlyNo')?.key ?? ''
+  expect(said('de', yesNo, 0)).toMatch(/^„.+“ ist „nein“ \(0\)$/)
+  expect(said('de', yesNo, 1)).toMatch(/^„.+“ ist „ja“ \(1\)$/)
+  expect(said('en', partly, 0.5)).toMatch(/^“.+” is “partly” \(0\.5\)$/)
+})
+
+test('the sentence names what a promise hangs on, and what a no rests on', () => {
+  const reading = readingOf('cafe-before', 'de')
+  const { view } = reading
+  const [first = '', second = ''] = Object.keys(view.questions)
+  const label = (key: string) => view.questions[key]?.label ?? ''
+  const sentence = (verdict: Partial<ResultView['verdict']>) =>
+    verdictSentence({
+      ...reading,
+      view: { ...view, verdict: { ...view.verdict, sentence: 'Es lohnt sich.', ...verdict } },
+    })
+  expect(sentence({})).toBe('Es lohnt sich.')
+  expect(sentence({ unsettled: [first] })).toBe(
+    `Es lohnt sich. Noch ungeklärt ist „${label(first)}“; auch davon hängt es ab.`,
+  )
+  expect(sentence({ unsettled: [first, second] })).toContain(`sind „${label(first)}“ und „${label(second)}“;`)
+  expect(sentence({ against: 'C-TIME' })).toBe('Es lohnt sich. Am stärksten spricht dagegen: „Die Zeit ist knapp“.')
 })

@@ -6,6 +6,7 @@ import { GutFeelings } from '@/components/results/gut-feelings'
 import { KeyFigures } from '@/components/results/key-figures'
 import { KnockoutList } from '@/components/results/knockout-list'
 import { NumberList } from '@/components/results/number-list'
+import { OpenAddressed } from '@/components/results/open-addressed'
 import { OpenList } from '@/components/results/open-list'
 import { OpenVerdict } from '@/components/results/open-verdict'
 import { PrintButton } from '@/components/results/print-button'
@@ -109,6 +110,7 @@ export function ResultPage({ reading, charts, nextStep }: ResultPageProps) {
         </dl>
       </Fold>
       <Foundation reading={reading} />
+      <OpenAddressed />
       <PrintButton labels={printLabels(t)} className="no-print mt-6 block md:hidden" />
     </div>
   )

@@ -1,4 +1,4 @@
-import { dayOf, type Reading } from '@/components/results/reading'
+import { dayOf, verdictSentence, type Reading } from '@/components/results/reading'
 import { PageHead } from '@/components/ui/page-head'
 import { VerdictChip } from '@/components/ui/verdict-chip'
 import type { ReactNode } from 'react'
@@ -9,7 +9,7 @@ export function VerdictHead({ reading, actions }: { reading: Reading; actions?: 
   const { head, verdict, catalogue } = view
   return (
     <PageHead
-      title={verdict.sentence}
+      title={verdictSentence(reading)}
       kicker={
         <>
           <VerdictChip mark={verdict.key} label={verdict.label} size="lg" />

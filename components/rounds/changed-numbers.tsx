@@ -1,16 +1,19 @@
-import { changeFigure, figure, signedFigure } from '@/components/charts/figures'
+import { figure, signedFigure } from '@/components/charts/figures'
 import { Note } from '@/components/ui/note'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { ChangesView, SubmittedRound } from '@/lib/assessments/views-over-time'
 import { getLocale, getText } from '@/lib/text/server'
 
 /** Verdict, readiness, level and balance: last time, today, change. What is open on one side has no change. */
-export async function ChangedNumbers({ view: { before, after } }: { view: ChangesView }) {
+export async function ChangedNumbers({ view: { before, after, moved, formChanged } }: { view: ChangesView }) {
   const [t, locale] = await Promise.all([getText('overview'), getLocale()])
   const open = t('changes.open')
   const score = (value: number | null) => (value === null ? open : figure(value, locale))
-  const change = (from: number | null, to: number | null) =>
-    from === null || to === null ? '–' : changeFigure(from, to, locale)
+  // by the answers, as everywhere: two forms weigh different questions, and that alone is no change
+  const change = (points: number | null) => (points === null ? '–' : signedFigure(points, locale, 1))
+  const difference = (from: number | null, to: number | null) =>
+    from === null || to === null || formChanged ? null : to - from
+  const known = before.readiness !== null && after.readiness !== null
   const balance = ({ balance: { value, lo, hi } }: SubmittedRound) => {
     if (value === null) return open
     const shown = signedFigure(value, locale, 1)
@@ -23,14 +26,14 @@ export async function ChangedNumbers({ view: { before, after } }: { view: Change
       name: t('changes.readiness'),
       from: score(before.readiness),
       to: score(after.readiness),
-      change: change(before.readiness, after.readiness),
+      change: change(known ? moved : null),
     },
     { name: t('changes.level'), from: before.level ?? open, to: after.level ?? open, change: '' },
     {
       name: t('changes.balance'),
       from: balance(before),
       to: balance(after),
-      change: change(before.balance.value, after.balance.value),
+      change: change(difference(before.balance.value, after.balance.value)),
     },
   ]
   return (

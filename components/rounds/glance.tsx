@@ -1,4 +1,4 @@
-import { changeFigure, figure, signedFigure } from '@/components/charts/figures'
+import { readinessFigure, signedFigure } from '@/components/charts/figures'
 import { BigNumber, BigNumbers } from '@/components/ui/big-number'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,7 +15,7 @@ type GlanceProps = {
 }
 
 /** The newest result in one line: verdict, readiness, balance, each with what it was the time before. */
-export async function Glance({ place, course: { rounds }, own }: GlanceProps) {
+export async function Glance({ place, course: { rounds, moved }, own }: GlanceProps) {
   const [t, format] = await Promise.all([getText('overview'), getFormat('UTC')])
   const [now, before] = [rounds.at(-1), rounds.at(-2)]
   if (now === undefined) return null
@@ -32,7 +32,7 @@ export async function Glance({ place, course: { rounds }, own }: GlanceProps) {
           value={<VerdictChip mark={now.verdict.key} label={now.verdict.label} size="lg" className="font-sans" />}
           note={before && <VerdictBefore now={now} before={before} date={dayOf(before)} />}
         />
-        <ReadinessNumber now={now} before={before && { round: before, date: dayOf(before) }} />
+        <ReadinessNumber now={now} before={before && { round: before, date: dayOf(before) }} moved={moved} />
         <BalanceNumber now={now} before={before && { round: before, date: dayOf(before) }} />
       </BigNumbers>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
@@ -57,15 +57,15 @@ async function VerdictBefore({ now, before, date }: { now: CourseRound; before: 
 
 type NumberProps = { now: CourseRound; before: { round: CourseRound; date: string } | undefined }
 
-async function ReadinessNumber({ now, before }: NumberProps) {
+async function ReadinessNumber({ now, before, moved }: NumberProps & { moved: number | null }) {
   const [t, locale] = await Promise.all([getText('overview'), getLocale()])
   const { readiness } = now
   return (
     <BigNumber
       label={t('glance.readiness')}
-      value={readiness === null ? t('glance.open') : figure(readiness, locale, 0)}
+      value={readiness === null ? t('glance.open') : readinessFigure(readiness, locale)}
       of={readiness === null ? undefined : t('glance.of')}
-      note={<Since now={readiness} before={before && { value: before.round.readiness, date: before.date }} />}
+      note={before && readiness !== null && <Since then={before.round.readiness} change={moved} date={before.date} />}
     />
   )
 }
@@ -85,21 +85,34 @@ async function BalanceNumber({ now, before }: NumberProps) {
               {t('glance.span', { lo: signedFigure(lo, locale), hi: signedFigure(hi, locale) })}
             </span>
           )}
-          <Since now={value} before={before && { value: before.round.balance.value, date: before.date }} />
+          {before && value !== null && (
+            <Since then={before.round.balance.value} change={balanceChange(now, before.round)} date={before.date} />
+          )}
         </>
       }
     />
   )
 }
 
-type SinceProps = { now: number | null; before: { value: number | null; date: string } | undefined }
+/** Null where one was the short form: it weighs other arguments, and that alone is no change. */
+function balanceChange(now: CourseRound, before: CourseRound): number | null {
+  const [from, to] = [before.balance.value, now.balance.value]
+  return from === null || to === null || now.form !== before.form ? null : to - from
+}
 
-/** Against the assessment before, as both are shown. */
-async function Since({ now, before }: SinceProps) {
+type SinceProps = {
+  /** What it was then; null: open. */
+  then: number | null
+  /** Null where the two cannot be compared. */
+  change: number | null
+  date: string
+}
+
+/** Against the assessment before. */
+async function Since({ then, change, date }: SinceProps) {
   const [t, locale] = await Promise.all([getText('overview'), getLocale()])
-  if (before === undefined || now === null) return null
-  const { value, date } = before
-  if (value === null) return t('glance.openBefore', { date })
-  const change = changeFigure(value, now, locale, 0)
-  return change === '0' ? t('glance.sameSince', { date }) : t('glance.sinceLast', { change, date })
+  if (then === null) return t('glance.openBefore', { date })
+  if (change === null) return t('glance.otherForm', { date })
+  const shown = signedFigure(change, locale)
+  return shown === '0' ? t('glance.sameSince', { date }) : t('glance.sinceLast', { change: shown, date })
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import type { ClientRow } from '@/lib/clients/model'
+import { minutesToEnter } from '@/lib/indicators/entry-time'
 import { paths } from '@/lib/platform/paths'
 import { getFormat, getText } from '@/lib/text/server'
 
@@ -26,7 +27,7 @@ export async function NextDue({ place: { workspace, client }, summary, numbersDu
         {numbersDue > 0 && (
           <Item
             title={t('next.numbers', { count: numbersDue })}
-            text={t('next.numbersText')}
+            text={t('next.numbersText', { minutes: minutesToEnter(numbersDue) })}
             action={
               mayEnter && (
                 <LinkButton href={paths.numberEntry(workspace, client)} variant="secondary">

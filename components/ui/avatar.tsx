@@ -2,11 +2,16 @@ import { classNames } from '@/components/ui/class-names'
 
 const firstLetter = (word = '') => word.match(/[\p{L}\p{N}]/u)?.[0] ?? ''
 
+/** Pairs that nobody wants to see for a name: of the Nazi years, their codes today, and plain rudeness. */
+const unfit = new Set('SS SA SD HJ KZ NS HH AH 18 28 88 WC FU'.split(' '))
+
 /** Initials of a name: first and last word that have a letter or a digit; signs such as "<" or "&" are none. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => firstLetter(word) !== '')
   const last = words.length > 1 ? words.at(-1) : undefined
-  return `${firstLetter(words[0])}${firstLetter(last)}`.toLocaleUpperCase()
+  const [first, second] = [words[0], last].map((word) => firstLetter(word).toLocaleUpperCase())
+  const pair = `${first ?? ''}${second ?? ''}`
+  return unfit.has(pair) ? (first ?? '') : pair
 }
 
 type AvatarProps = {

@@ -3,7 +3,8 @@ import { classNames } from '@/components/ui/class-names'
 import { Isobaths } from '@/components/ui/isobaths'
 
 type EmptyStateProps = {
-  title: ReactNode
+  /** Left out where the page's own headline says it. */
+  title?: ReactNode
   /** What will be here and what brings it. */
   children: ReactNode
   action?: ReactNode
@@ -17,8 +18,8 @@ export function EmptyState({ title, children, action, level = 3, className }: Em
   return (
     <div className={classNames('relative isolate overflow-hidden rounded border border-hair p-6 md:p-8', className)}>
       <Isobaths />
-      <Heading className="text-h3">{title}</Heading>
-      <div className="mt-2 max-w-[44ch] text-ink-2">{children}</div>
+      {title !== undefined && <Heading className="mb-2 text-h3">{title}</Heading>}
+      <div className="max-w-[44ch] text-ink-2">{children}</div>
       {action !== undefined && <div className="mt-5 flex flex-wrap gap-2">{action}</div>}
     </div>
   )

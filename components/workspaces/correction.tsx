@@ -1,5 +1,5 @@
 'use client'
-import { InvitationLink } from '@/components/workspaces/invitation-link'
+import { useShowLink } from '@/components/workspaces/shown-link'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -17,23 +17,26 @@ type CorrectionProps = {
   refused?: string | undefined
 }
 
-/** Puts a mistyped address right: shuts the old link and shows the new one. */
+/** Puts a mistyped address right: shuts the old link, and says where the new one went. */
 export function Correction({ name, email, correct, refused }: CorrectionProps) {
   const t = useTranslations('workspaces')
   const router = useRouter()
+  const show = useShowLink()
   const form = useId()
   const [open, setOpen] = useState(false)
   const [address, setAddress] = useState(email)
-  const [link, setLink] = useState<string | null>(null)
   const { pending, send, errorAt, alert, attributes } = useOutcome(correct)
   const submit = async () => {
     const sent = await send(address)
-    if (sent !== null) setLink(sent.value.link)
-  }
-  const close = () => {
+    if (sent === null) return
     setOpen(false)
-    // only now: the new invitation replaces this row, and with it the link
-    if (link !== null) router.refresh()
+    show({
+      title: t('invitations.correctOf', { name }),
+      text: t('invitations.corrected', { name, email: address.trim() }),
+      link: sent.value.link,
+    })
+    // the new invitation takes the place of this row
+    router.refresh()
   }
   return (
     <>
@@ -51,42 +54,38 @@ export function Correction({ name, email, correct, refused }: CorrectionProps) {
       </Button>
       <Dialog
         open={open}
-        onClose={close}
+        onClose={() => {
+          setOpen(false)
+        }}
         title={t('invitations.correctOf', { name })}
-        description={link === null ? t('invitations.correctText') : t('invite.done', { name })}
+        description={t('invitations.correctText')}
         footer={
-          link === null && (
-            <Button type="submit" form={form} pending={pending}>
-              {t('invitations.correctSend')}
-            </Button>
-          )
+          <Button type="submit" form={form} pending={pending}>
+            {t('invitations.correctSend')}
+          </Button>
         }
       >
-        {link === null ? (
-          <form
-            {...attributes}
-            id={form}
-            className="flex flex-col gap-4"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void submit()
+        <form
+          {...attributes}
+          id={form}
+          className="flex flex-col gap-4"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          <TextInput
+            label={t('invite.email')}
+            type="email"
+            value={address}
+            maxLength={254}
+            error={errorAt('email')}
+            onChange={(event) => {
+              setAddress(event.target.value)
             }}
-          >
-            <TextInput
-              label={t('invite.email')}
-              type="email"
-              value={address}
-              maxLength={254}
-              error={errorAt('email')}
-              onChange={(event) => {
-                setAddress(event.target.value)
-              }}
-            />
-            <FormAlert failure={alert} />
-          </form>
-        ) : (
-          <InvitationLink link={link} hint={t('invite.safe')} />
-        )}
+          />
+          <FormAlert failure={alert} />
+        </form>
       </Dialog>
     </>
   )

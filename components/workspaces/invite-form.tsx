@@ -23,6 +23,8 @@ type InviteFormProps = {
   foldedLabel?: string | undefined
   roles: readonly [RoleChoice, ...RoleChoice[]]
   invite: (input: Input, key: string) => Promise<Outcome<Invited>>
+  /** Invitations that wait to be taken up: what a link was shown for may be withdrawn or sent anew meanwhile. */
+  openIds: readonly string[]
   /** Why this reader may not invite. */
   refused?: string | undefined
 }
@@ -53,16 +55,27 @@ export function InviteForm({ heading, foldedLabel, ...form }: InviteFormProps) {
   )
 }
 
-type OpenFormProps = Pick<InviteFormProps, 'roles' | 'invite' | 'refused'> & {
+type OpenFormProps = Pick<InviteFormProps, 'roles' | 'invite' | 'openIds' | 'refused'> & {
   /** By its button: the first field is where one goes on. */
   opened: boolean
 }
 
-function OpenForm({ roles, invite, refused, opened }: OpenFormProps) {
+/** `listed`: the page has been read anew since, and knows it. */
+type Done = { name: string; link: string; id: string; listed: boolean }
+
+/** The link of an invitation that is no longer open is dead, and goes. */
+function stillShown(done: Done | null, openIds: readonly string[]): Done | null {
+  if (done === null || openIds.includes(done.id) === done.listed) return done
+  return done.listed ? null : { ...done, listed: true }
+}
+
+function OpenForm({ roles, invite, openIds, refused, opened }: OpenFormProps) {
   const t = useTranslations('workspaces.invite')
   const router = useRouter()
   const { pending, send, errorAt, alert, attributes } = useOutcome(invite)
-  const [done, setDone] = useState<{ name: string; link: string } | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const shown = stillShown(done, openIds)
+  if (shown !== done) setDone(shown)
   if (done !== null) {
     return (
       <Alert tone="success" title={t('done', { name: done.name })} safe={t('safe')} live>
@@ -92,7 +105,7 @@ function OpenForm({ roles, invite, refused, opened }: OpenFormProps) {
         const input = { name: typed(form, 'name'), email: typed(form, 'email'), role: typed(form, 'role') }
         void send(input).then((sent) => {
           if (sent === null) return
-          setDone({ name: input.name, link: sent.value.link })
+          setDone({ name: input.name, link: sent.value.link, id: sent.value.invitationId, listed: false })
           router.refresh()
         })
       }}

@@ -1,8 +1,8 @@
 'use client'
-import { InvitationLink } from '@/components/workspaces/invitation-link'
+import { Mail } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useShowLink } from '@/components/workspaces/shown-link'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'
 import { Button } from '@/components/ui/button'
@@ -13,49 +13,41 @@ type ResendProps = {
   name: string
   resend: (key: string) => Promise<Outcome<{ link: string }>>
   refused?: string | undefined
+  /** `step`: the one thing to do next, instead of one of many in a row. */
+  look?: 'row' | 'step' | undefined
 }
 
 /** Sends an invitation anew at one press, and then shows the new link, this once. */
-export function Resend({ name, resend, refused }: ResendProps) {
-  const t = useTranslations('workspaces')
+export function Resend({ name, resend, refused, look = 'row' }: ResendProps) {
+  const t = useTranslations('workspaces.invitations')
   const router = useRouter()
-  const [link, setLink] = useState<string | null>(null)
+  const show = useShowLink()
   const { pending, send, alert, clear } = useOutcome((_: null, key: string) => resend(key))
   const submit = async () => {
     const sent = await send(null)
-    if (sent !== null) setLink(sent.value.link)
-  }
-  const close = () => {
-    clear()
-    if (link === null) return
-    setLink(null)
-    // only now: the new invitation replaces this row, and with it the link
+    if (sent === null) return
+    show({ title: t('resendOf', { name }), text: t('resent', { name }), link: sent.value.link })
     router.refresh()
   }
+  const row = look === 'row'
   return (
     <>
       <Button
-        variant="ghost"
-        size="sm"
-        aria-label={t('invitations.resendOf', { name })}
+        variant={row ? 'ghost' : 'primary'}
+        size={row ? 'sm' : 'md'}
+        icon={row ? undefined : <Mail />}
+        aria-label={row ? t('resendOf', { name }) : undefined}
         disabledReason={refused}
-        reasonHidden
+        reasonHidden={row}
         pending={pending}
         onClick={() => {
           if (!pending) void submit()
         }}
       >
-        {t('invitations.resend')}
+        {t(row ? 'resend' : 'resendStep')}
       </Button>
-      <Dialog
-        open={link !== null || alert !== null}
-        onClose={close}
-        title={t('invitations.resendOf', { name })}
-        description={link === null ? undefined : t('invitations.resent', { name })}
-      >
-        {link === null && <FormAlert failure={alert} />}
-        {/* a copy of a request that was answered already comes without the link */}
-        {link !== null && link !== '' && <InvitationLink link={link} hint={t('invite.safe')} />}
+      <Dialog open={alert !== null} onClose={clear} title={t('resendOf', { name })}>
+        <FormAlert failure={alert} />
       </Dialog>
     </>
   )

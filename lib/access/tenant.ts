@@ -1,4 +1,4 @@
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
@@ -31,7 +31,7 @@ export async function setForTransaction(tx: Prisma.TransactionClient, settings: 
   if (entries.some(([name, value]) => !plain.test(name) || !fits(value))) {
     throw new Error('a tenant setting is neither a uuid nor a hash nor a plain word')
   }
-  if (env().DATABASE_TENANT_MODE === 'citus') {
+  if (onCitus()) {
     const lines = entries.map(([name, value]) => `SET LOCAL app.${name} = '${value}'`)
     for (const line of ["SET LOCAL citus.propagate_set_commands = 'local'", ...lines]) await tx.$executeRawUnsafe(line)
     return
@@ -39,6 +39,11 @@ export async function setForTransaction(tx: Prisma.TransactionClient, settings: 
   const names = entries.map(([name]) => `app.${name}`)
   const values = entries.map(([, value]) => value)
   await tx.$executeRaw`select set_config(name, value, true) from unnest(${names}::text[], ${values}::text[]) as setting(name, value)`
+}
+
+/** Settings made inside a function of the database do not reach the workers of Citus: there each is said once more. */
+function onCitus(): boolean {
+  return env().DATABASE_TENANT_MODE === 'citus'
 }
 
 /** Opens the one transaction of a request; a pool that is taken answers 503 instead of queueing. */
@@ -80,35 +85,47 @@ export function asTenant<T>(
   now: Date,
   work: (tenant: Tenant) => Promise<T>,
 ): Promise<T> {
-  return asAccount(sessionId, now, async (account) => work(await enterTenant(account, place)))
+  return transaction(async (tx) => {
+    if (sessionId === null || !uuid.test(sessionId)) throw new AppError('unauthenticated', 'session')
+    const [way] = await tx.$queryRaw<(Way & { userId: string; userName: string })[]>`
+      select who."userId"::text, who."userName", ${wayColumns}
+      from prove_session(${sessionId}::uuid, ${now}::timestamptz) who
+      left join lateral enter_place(who."userId", ${place.workspace}, ${clientOf(place)}::uuid) way on true`
+    if (!way) throw new AppError('unauthenticated', 'session')
+    return work(await tenantOf({ ...way, sessionId, now, db: tx }, place, way))
+  })
 }
 
 /** Narrows an open account transaction to one workspace, and to one client where the place names one. */
 export async function enterTenant(account: Account, place: Place): Promise<Tenant> {
-  const { db: tx, userId, userName, now } = account
-  const clientId = place.client ?? null
-  if (clientId !== null && !uuid.test(clientId)) throw new AppError('not_found', 'workspace')
-  const memberships = await tx.membership.findMany({
-    where: {
-      userId,
-      workspace: { slug: place.workspace },
-      OR: clientId === null ? [{ clientId: null }] : [{ clientId: null }, { clientId }],
-    },
-    select: { workspaceId: true, clientId: true, role: true },
-  })
-  // whoever belongs to the agency enters as the agency, even if bound to the client as well
-  const best = memberships.find((member) => member.clientId === null) ?? memberships[0]
-  const role = roles.find((name) => name === best?.role)
-  if (!best || !role) throw new AppError('not_found', 'workspace')
-  const scope = { userId, userName, workspaceId: best.workspaceId, workspaceSlug: place.workspace, role, clientId, now }
-  await openTenant(tx, scope)
-  if (clientId !== null) await requireClient(tx, best.workspaceId, clientId)
-  return { scope: scope as Scope, db: tx }
+  const [way] = await account.db.$queryRaw<Way[]>`
+    select ${wayColumns} from enter_place(${account.userId}::uuid, ${place.workspace}, ${clientOf(place)}::uuid) way`
+  return tenantOf(account, place, way)
 }
 
-/** How many workspaces and clients the person belongs to, this one included; row-level security shows one's own. */
-export function countPlaces({ scope, db: tx }: Tenant): Promise<number> {
-  return tx.membership.count({ where: { userId: scope.userId } })
+/** How somebody came in, by the function `enter_place` of the database; all null where there is no way. */
+type Way = { workspaceId: string | null; role: string | null; clientThere: boolean | null }
+
+const wayColumns = Prisma.raw('way."workspaceId"::text, way."role", way."clientThere"')
+
+/** @throws AppError not_found: what is no uuid is not there. */
+function clientOf({ client }: Place): string | null {
+  if (client !== undefined && !uuid.test(client)) throw new AppError('not_found', 'workspace')
+  return client ?? null
+}
+
+async function tenantOf(account: Account, place: Place, way: Way | undefined): Promise<Tenant> {
+  const { db: tx, userId, userName, now } = account
+  const role = roles.find((name) => name === way?.role)
+  if (!role || typeof way?.workspaceId !== 'string') throw new AppError('not_found', 'workspace')
+  const { workspaceId } = way
+  const clientId = clientOf(place)
+  if (onCitus()) {
+    await openTenant(tx, { userId, workspaceId, role, clientId })
+    if (clientId !== null) await requireClient(tx, workspaceId, clientId)
+  } else if (way.clientThere !== true) throw new AppError('not_found', 'workspace')
+  const scope = { userId, userName, workspaceId, workspaceSlug: place.workspace, role, clientId, now }
+  return { scope: scope as Scope, db: tx }
 }
 
 type Opening = { userId: string; workspaceId: string; role: Role; clientId: string | null }

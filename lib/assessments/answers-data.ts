@@ -24,25 +24,29 @@ export type StoredAnswer = {
 /** A tap and, where it waited on its device, when it was made. */
 export type TimedTap = SaveAnswer & { tappedAt: Date | null }
 
+type AnswerRow = Omit<StoredAnswer, 'value' | 'side' | 'authorName'> & {
+  value: unknown
+  side: string
+  authorName: string | null
+}
+
 /** Everything that stands, taken-back answers included (value null). */
 export async function findAnswers(tenant: Tenant, assessmentId: string): Promise<Map<string, StoredAnswer>> {
-  const rows = await tenant.db.answer.findMany({
-    where: { ...placeOf(tenant), assessmentId },
-    omit: { workspaceId: true, clientId: true, assessmentId: true, respondentId: true },
-  })
-  const names = await findNames(
-    tenant,
-    rows.map(({ authorId }) => authorId),
-  )
+  const { workspaceId, clientId } = placeOf(tenant)
+  const rows = await tenant.db.$queryRaw<AnswerRow[]>`
+    select a."questionKey", a."value", a."note", a."authorId", u."name" as "authorName", a."authorSide" as "side",
+      a."device", a."sequence", a."answeredAt" as "at", a."tappedAt", a."revision"
+    from "Answer" a left join "User" u on u."id" = a."authorId"
+    where a."workspaceId" = ${workspaceId}::uuid and a."clientId" = ${clientId}::uuid
+      and a."assessmentId" = ${assessmentId}::uuid`
   return new Map(
-    rows.map(({ authorSide, answeredAt, value, ...row }) => [
+    rows.map((row) => [
       row.questionKey,
       {
         ...row,
-        value: valueOf(value),
-        authorName: names.get(row.authorId) ?? '',
-        side: authorSide === 'agency' ? 'agency' : 'client',
-        at: answeredAt,
+        value: valueOf(row.value),
+        authorName: row.authorName ?? '',
+        side: row.side === 'agency' ? 'agency' : 'client',
       },
     ]),
   )

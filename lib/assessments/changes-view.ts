@@ -6,7 +6,7 @@ import { changeBetween, type AnswerChange, type Change } from '@/lib/scoring/cha
 import { isSolo } from '@/lib/scoring/progress'
 import type { Answers, Form, Result } from '@/lib/scoring/schema'
 import { answerWords, questionLink } from './answer-words'
-import { maySee } from './rules'
+import { maySee, shownBalance } from './rules'
 import type { AnswerWords } from './views'
 import type { ChangedAnswer, ChangesView } from './views-over-time'
 
@@ -45,6 +45,7 @@ export function changesView(view: ChangesCase): ChangesView {
   return {
     before: headOf(before, locale),
     after: headOf(after, locale),
+    moved: change.readiness.delta,
     dimensions: dimensionChanges(change, seen),
     answers: change.answers.flatMap((answer) => changedAnswer(answer, seen)),
     knockouts: knockoutChanges(view),
@@ -62,7 +63,7 @@ function caseOf({ catalogue, answers, form }: ComparedRound) {
 }
 
 function headOf({ id, number, form, submittedAt, catalogue, result }: ComparedRound, locale: Locale) {
-  const { verdict, R, level, B, Blo, Bhi } = result
+  const { verdict, R, level } = result
   return {
     id,
     number,
@@ -71,7 +72,7 @@ function headOf({ id, number, form, submittedAt, catalogue, result }: ComparedRo
     verdict: { key: verdict, label: catalogue.verdicts[verdict].label[locale] },
     readiness: R,
     level,
-    balance: { value: B, lo: Blo, hi: Bhi },
+    balance: shownBalance(result, catalogue.thresholds),
     catalogueVersion: catalogue.version,
   }
 }

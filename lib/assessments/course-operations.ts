@@ -6,7 +6,8 @@ import type { Result } from '@/lib/scoring/schema'
 import { findAnswers } from './answers-data'
 import { findClient } from './data'
 import { findSubmittedRounds } from './results-data'
-import { dayOn } from './rules'
+import { readinessMoved } from './moved-operations'
+import { dayOn, shownBalance } from './rules'
 import type { ReadCourse } from './schema'
 import { standingAnswers } from './topic-view'
 import type { CourseView } from './views-over-time'
@@ -16,7 +17,7 @@ export async function viewCourse(tenant: Tenant, { locale }: ReadCourse): Promis
   const { timeZone } = await findClient(tenant)
   const rows = await findSubmittedRounds(tenant)
   const newest = rows.at(-1)
-  if (!newest) return { rounds: [], dimensions: [] }
+  if (!newest) return { rounds: [], dimensions: [], moved: null }
   const catalogues = new Map<string, CatalogueDocument>()
   for (const { catalogueHash } of rows) {
     if (!catalogues.has(catalogueHash))
@@ -24,17 +25,18 @@ export async function viewCourse(tenant: Tenant, { locale }: ReadCourse): Promis
   }
   const rounds = rows.map(({ id, number, form, submittedAt, catalogueHash, catalogueVersion, result }, place) => {
     const before = rows[place - 1]
-    const { verdict, R, level, B, Blo, Bhi } = result
+    const { verdict, R, level } = result
+    const catalogue = catalogues.get(catalogueHash)
     return {
       id,
       number,
       form,
       submittedAt,
       on: dayOn(submittedAt, timeZone),
-      verdict: { key: verdict, label: catalogues.get(catalogueHash)?.verdicts[verdict].label[locale] ?? verdict },
+      verdict: { key: verdict, label: catalogue?.verdicts[verdict].label[locale] ?? verdict },
       readiness: R,
       level,
-      balance: { value: B, lo: Blo, hi: Bhi },
+      balance: shownBalance(result, catalogue?.thresholds),
       dimensions: dimensionScores(result),
       catalogueVersion,
       catalogueChanged: before !== undefined && before.catalogueHash !== catalogueHash,
@@ -49,7 +51,8 @@ export async function viewCourse(tenant: Tenant, { locale }: ReadCourse): Promis
     key,
     name: ((solo ? own?.name : undefined) ?? name)[locale],
   }))
-  return { rounds, dimensions: names.filter(({ key }) => scored.has(key)) }
+  const moved = await readinessMoved(tenant, rows.at(-2), newest)
+  return { rounds, dimensions: names.filter(({ key }) => scored.has(key)), moved }
 }
 
 function dimensionScores({ dimensions }: Result): Record<string, number | null> {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { standardCatalogue } from '@/lib/catalogues/standard/document'
 import type { Result } from '@/lib/scoring/schema'
-import { answersHash, assumptions, progressOf, reviewDay, reviewMonths, suggestionFor, voiceOf } from './rules'
+import {
+  answersHash,
+  assumptions,
+  progressOf,
+  reviewDay,
+  reviewMonths,
+  shownBalance,
+  suggestionFor,
+  voiceOf,
+} from './rules'
 
 test('the review falls on the client’s own calendar day, never beyond the end of a month', () => {
   const lateEvening = new Date('2026-11-16T23:30:00Z')
@@ -9,6 +18,13 @@ test('the review falls on the client’s own calendar day, never beyond the end 
   expect(reviewDay(lateEvening, 'America/New_York', 3)).toBe('2027-02-16')
   expect(reviewDay(new Date('2026-08-31T10:00:00Z'), 'Europe/Zurich', 6)).toBe('2027-02-28')
   expect(reviewDay(new Date('2027-08-31T10:00:00Z'), 'Europe/Vienna', 6)).toBe('2028-02-29')
+})
+
+test('a balance is shown from seven tenths of the arguments on, and its interval with it', () => {
+  const { thresholds } = standardCatalogue
+  const result = { B: 44.6, Blo: -74, Bhi: 89, coverage: 0.7 }
+  expect(shownBalance(result, thresholds)).toEqual({ value: 44.6, lo: -74, hi: 89 })
+  expect(shownBalance({ ...result, coverage: 0.69 }, thresholds)).toEqual({ value: null, lo: null, hi: null })
 })
 
 test('the hash knows value and revision, not the order', () => {

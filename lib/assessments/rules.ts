@@ -3,6 +3,7 @@ import { isAgencyRole, can, type Role } from '@/lib/access/policy'
 import { canonicalJson } from '@/lib/catalogues/hash'
 import type { AnswerValue, Question } from '@/lib/catalogues/question-schema'
 import type { CatalogueDocument } from '@/lib/catalogues/schema'
+import { reaches } from '@/lib/scoring/numbers'
 import { progress, type Progress } from '@/lib/scoring/progress'
 import type { Answers, Form, Result } from '@/lib/scoring/schema'
 import type { AssessmentState, Side, Voice } from './schema'
@@ -89,4 +90,16 @@ export function reviewDay(submittedAt: Date, timeZone: string, months: number): 
   const [year = 0, month = 1, day = 1] = dayOn(submittedAt, timeZone).split('-').map(Number)
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
+type Balanced = Pick<Result, 'B' | 'Blo' | 'Bhi' | 'coverage'>
+type BalanceShown = { value: number | null; lo: number | null; hi: number | null }
+
+/** The balance with its interval; open while too little is answered to show one. Source: docs/scoring.md §b. */
+export function shownBalance(
+  { B, Blo, Bhi, coverage }: Balanced,
+  thresholds: Pick<CatalogueDocument['thresholds'], 'coverage'> | undefined,
+): BalanceShown {
+  if (thresholds === undefined || !reaches(coverage, thresholds.coverage)) return { value: null, lo: null, hi: null }
+  return { value: B, lo: Blo, hi: Bhi }
 }

@@ -26,20 +26,20 @@ test('five points are a movement, less is none, and without two values there is 
 })
 
 test('a first round has a course of one and no change', () => {
-  const standing = standingOf([round(1, 50, 'NO')], result)
+  const standing = standingOf([round(1, 50, 'NO')], result, null)
   expect(standing).toMatchObject({ change: null, movement: 'none', previousVerdict: null })
   expect(standing.history).toEqual([round(1, 50, 'NO')])
 })
 
 test('the next one has moved against the one before it; what is not known stays so', () => {
-  const standing = standingOf([round(1, 40, 'NO'), round(3, 52), round(6, 45.5, 'YES')], result)
+  const standing = standingOf([round(1, 40, 'NO'), round(3, 52), round(6, 45.5, 'YES')], result, -6.5)
   expect(standing).toMatchObject({ change: -6.5, movement: 'down', previousVerdict: 'MAYBE' })
   expect(standing.dimensions).toEqual({ LEAD: 62.5, TIME: null })
   expect(standing.knockouts).toEqual(['KO-BOSS'])
-  expect(standingOf([round(1, null), round(3, 52)], result)).toMatchObject({ change: null, movement: 'none' })
+  expect(standingOf([round(1, null), round(3, 52)], result, 0)).toMatchObject({ change: null, movement: 'none' })
 })
 
 test('twelve rounds are kept, the newest', () => {
   const rounds = Array.from({ length: 14 }, (_, index) => round((index % 12) + 1, index))
-  expect(standingOf(rounds, result).history).toEqual(rounds.slice(2))
+  expect(standingOf(rounds, result, 1).history).toEqual(rounds.slice(2))
 })

@@ -18,10 +18,18 @@ export type Standing = {
   knockouts: string[]
 }
 
-/** `rounds`: all that were submitted, oldest first, the result's own last. */
-export function standingOf(rounds: readonly Round[], result: Pick<Result, 'dimensions' | 'knockouts'>): Standing {
+/**
+ * @param rounds all that were submitted, oldest first, the result's own last
+ * @param moved points by which the answers moved readiness since the round before; null where nothing can be compared
+ */
+export function standingOf(
+  rounds: readonly Round[],
+  result: Pick<Result, 'dimensions' | 'knockouts'>,
+  moved: number | null,
+): Standing {
   const [before, now] = [rounds.at(-2), rounds.at(-1)]
-  const change = difference(before?.readiness ?? null, now?.readiness ?? null)
+  const known = typeof before?.readiness === 'number' && typeof now?.readiness === 'number'
+  const change = known ? moved : null
   return {
     change,
     movement: movementOf(change),
@@ -32,10 +40,6 @@ export function standingOf(rounds: readonly Round[], result: Pick<Result, 'dimen
     ),
     knockouts: result.knockouts.filter(({ state }) => state === 'active').map(({ key }) => key),
   }
-}
-
-function difference(from: number | null, to: number | null): number | null {
-  return from === null || to === null ? null : to - from
 }
 
 /** Up and down from five points on, as a dimension counts as moved (docs/scoring.md §g). */

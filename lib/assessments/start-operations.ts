@@ -27,6 +27,8 @@ export async function start(tenant: Tenant, input: StartAssessment): Promise<{ a
     // the first time round, "invited" is worth knowing until the first answer
     ...(last && { state: 'answering' }),
     assessmentId,
+    // the review has begun: the next date comes with the next result
+    reviewOn: null,
     ...summaryCounts(await openCase(tenant, assessmentId)),
   })
   await audit(tenant, 'assessment.started', assessmentId, { form, catalogue: catalogue.hash })

@@ -6,11 +6,12 @@ import { AppError } from '@/lib/platform/errors'
 import { score } from '@/lib/scoring/score'
 import type { PreviousResult, Result } from '@/lib/scoring/schema'
 import { findCourse } from './course-data'
-import { markSubmitted } from './data'
+import { findRoundBefore, markSubmitted } from './data'
 import { refuseSubmitted } from './answer-operations'
 import { headOf, openCase, summaryCounts, type OpenCase } from './head-operations'
+import { readinessMoved } from './moved-operations'
 import { findPreviousResult, insertResult } from './results-data'
-import { answersHash, maySee, reviewDay, reviewMonths } from './rules'
+import { answersHash, maySee, reviewDay, reviewMonths, shownBalance } from './rules'
 import type { ReadInLocale, SubmitAssessment } from './schema'
 import { standingOf } from './standing'
 import { submissionLists } from './submission-view'
@@ -93,15 +94,17 @@ function hashOf({ given }: OpenCase): string {
 }
 
 async function closeSummary(tenant: Tenant, opened: OpenCase, result: Result, reviewOn: string): Promise<void> {
+  const { assessment, catalogue } = opened
+  const moved = await readinessMoved(tenant, await findRoundBefore(tenant, assessment), assessment)
   await refreshSummary(tenant, {
-    ...standingOf(await findCourse(tenant), result),
+    ...standingOf(await findCourse(tenant), result, moved),
     state: 'submitted',
-    assessmentId: opened.assessment.id,
+    assessmentId: assessment.id,
     ...summaryCounts(opened),
     verdict: result.verdict,
     readiness: result.R,
     level: result.level,
-    balance: result.B,
+    balance: shownBalance(result, catalogue.thresholds).value,
     submittedAt: tenant.scope.now,
     reviewOn: new Date(`${reviewOn}T00:00:00Z`),
   })

@@ -1,7 +1,7 @@
 /** Which of two taps on one question stands: docs/decisions/006-answers-by-device-sequence.md. */
 
-/** Milliseconds. Shorter waits are the network's, not the device's: such a tap was made when it arrived. */
-export const shortWait = 5000
+/** Milliseconds. Shorter waits are the page's own work before it sends: such a tap was made when it arrived. */
+export const shortWait = 500
 
 /**
  * When a tap that waited on its device was made, by the server's clock; null where it did not wait. `waited` is a

@@ -18,12 +18,13 @@ export function verdictWords(
   clauseOf: (knockout: string) => string | null,
 ): ResultView['verdict'] {
   const { label, sentence, sentenceWithClause, moreClauses = {}, advice } = catalogue.verdicts[result.verdict]
+  const way = wayToYes(result, catalogue.thresholds)
   const clauses = [
     ...knockoutClauses(
       decidingKnockouts(result).flatMap((key) => clauseOf(key) ?? []),
       moreClauses.rest?.[locale],
     ),
-    ...figureClauses(wayToYes(result, catalogue.thresholds), moreClauses, locale),
+    ...figureClauses(way, moreClauses, locale),
   ]
   const wording = clauses.length > 0 ? (sentenceWithClause ?? sentence) : sentence
   return {
@@ -34,6 +35,8 @@ export function verdictWords(
       .replaceAll('{clause}', () => joined(clauses, locale)),
     advice: advice[locale].replaceAll('{client}', () => clientName),
     clauses,
+    unsettled: way?.unsettled ?? [],
+    against: result.verdict === 'NO' && clauses.length === 0 ? strongest(result.contras) : null,
   }
 }
 
@@ -43,10 +46,14 @@ function knockoutClauses(clauses: readonly string[], rest: string | undefined): 
 }
 
 function figureClauses(way: WayToYes | null, more: More, locale: Locale): string[] {
-  if (way === null) return []
-  const unsettled = way.unsettled && way.knockouts.length <= 2 ? more.rest : undefined
-  const texts = [figureText(way, more), unsettled].filter((text) => text !== undefined)
-  return texts.map((text) => filled(text, way, locale))
+  const text = way === null ? undefined : figureText(way, more)
+  return way === null || text === undefined ? [] : [filled(text, way, locale)]
+}
+
+/** Of several that weigh the same the first of the catalogue, as in the picture. */
+function strongest(list: Result['contras']): string | null {
+  const weighty = list.filter(({ contribution }) => contribution !== null && contribution > 0)
+  return weighty.toSorted((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0))[0]?.key ?? null
 }
 
 function figureText({ readiness, balance }: WayToYes, more: More): Text | undefined {

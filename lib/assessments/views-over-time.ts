@@ -32,6 +32,8 @@ export type ChangedAnswer = QuestionLink & {
 export type ChangesView = {
   before: SubmittedRound
   after: SubmittedRound
+  /** Points by which the answers moved readiness; null where it cannot be said. */
+  moved: number | null
   /** In catalogue order. `parts`: questions that moved it, as far as the reader may see them; they add up to `delta`. */
   dimensions: (Omit<DimensionChange, 'parts'> & {
     key: string
@@ -64,4 +66,6 @@ export type CourseView = {
   rounds: CourseRound[]
   /** Of the newest catalogue; only those that some round scored. */
   dimensions: { key: string; name: string }[]
+  /** Points by which the answers moved readiness with the newest round; null where it cannot be said. */
+  moved: number | null
 }

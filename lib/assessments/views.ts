@@ -198,8 +198,19 @@ export type ResultView = {
   /** YYYY-MM-DD. */
   reviewOn: string
   result: Result
-  /** Names filled in. `clauses`: of the knock-outs that decided, as used in the sentence. */
-  verdict: { key: Verdict; label: string; sentence: string; advice: string; clauses: string[] }
+  verdict: {
+    key: Verdict
+    label: string
+    /** Names filled in. */
+    sentence: string
+    advice: string
+    /** Of the knock-outs that decided, as used in the sentence. */
+    clauses: string[]
+    /** Questions on whose answers a promise in the sentence still hangs. */
+    unsettled: string[]
+    /** The argument that weighs most, where a no has no other reason to name. */
+    against: string | null
+  }
   /** What it means where the firm stands today: start, wait, continue, shrink or stop. */
   course: string | null
   /** Only where the verdict is to prepare first. */

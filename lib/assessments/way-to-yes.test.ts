@@ -25,7 +25,7 @@ describe('the way to a yes', () => {
       knockouts: ['KO-CRISIS'],
       readiness: null,
       balance: null,
-      unsettled: false,
+      unsettled: [],
     })
     expect(wayToYes(prepare({ knockouts: active, R: 49.96 }), thresholds)).toMatchObject({
       readiness: { from: 49.96, to: 50 },
@@ -38,8 +38,9 @@ describe('the way to a yes', () => {
   })
 
   it('knows a knock-out that is not settled', () => {
-    const knockouts = [knockout('KO-CRISIS', 'active'), knockout('KO-MEASURE', 'unresolved')]
-    expect(wayToYes(prepare({ knockouts }), thresholds)).toMatchObject({ knockouts: ['KO-CRISIS'], unsettled: true })
+    const open = { ...knockout('KO-MEASURE', 'unresolved'), ask: ['F7'] }
+    const knockouts = [knockout('KO-CRISIS', 'active'), open]
+    expect(wayToYes(prepare({ knockouts }), thresholds)).toMatchObject({ knockouts: ['KO-CRISIS'], unsettled: ['F7'] })
   })
 
   it('is said for no other verdict', () => {
@@ -57,10 +58,11 @@ describe('the way to a yes', () => {
 
 describe('the sentence of a verdict to prepare', () => {
   const clause = (key: string) => standardCatalogue.knockouts.find((one) => one.key === key)?.clause
-  const sentence = (result: Result, locale: 'de' | 'en') =>
+  const words = (result: Result, locale: 'de' | 'en') =>
     verdictWords({ catalogue: standardCatalogue, result, clientName: 'Café Morgenrot', locale }, (key) => {
       return clause(key)?.[locale] ?? null
-    }).sentence
+    })
+  const sentence = (result: Result, locale: 'de' | 'en') => words(result, locale).sentence
   const active = (...keys: string[]): Partial<Result> => ({
     knockouts: keys.map((key) => knockout(key, 'active')),
     reasons: [{ rule: 'knockouts_active', knockouts: keys }],
@@ -91,8 +93,32 @@ describe('the sentence of a verdict to prepare', () => {
     expect(sentence(prepare(active('KO-TEAM', 'KO-MEASURE', 'KO-CRISIS')), 'en')).toBe(
       'Social media will pay off for Café Morgenrot as soon as the staff know about it and see the point and once the other points are settled too.',
     )
-    const unsettled = prepare(active('KO-TEAM'))
-    unsettled.knockouts.push(knockout('KO-MEASURE', 'unresolved'))
-    expect(sentence(unsettled, 'de')).toMatch(/sobald auch die übrigen Punkte geklärt sind\.$/)
+  })
+
+  it('hands on the one question that is not settled and speaks of no other points', () => {
+    const unsettled = prepare(active('KO-TEAM', 'KO-CRISIS'))
+    unsettled.knockouts.push({ ...knockout('KO-MEASURE', 'unresolved'), ask: ['F7'] })
+    expect(words(unsettled, 'de').unsettled).toEqual(['F7'])
+    expect(sentence(unsettled, 'de')).toBe(
+      'Für Café Morgenrot lohnt sich Social Media, sobald das Team Bescheid weiß und den Sinn sieht und sobald feststeht, wer auf Kritik antwortet.',
+    )
+  })
+})
+
+describe('the words of a no', () => {
+  const words = (result: Result) =>
+    verdictWords({ catalogue: standardCatalogue, result, clientName: 'Café Morgenrot', locale: 'de' }, () => 'weil …')
+  const contra = (key: string, contribution: number | null) => ({ key, x: 1, weight: 3, contribution })
+  const contras = [contra('C-TIME', 12), contra('C-PRIVACY', null), contra('C-STRATEGY', 20), contra('C-LIVING', 20)]
+
+  it('name what weighs most where no market speaks, though homework is open', () => {
+    const reasons: Result['reasons'] = [{ rule: 'knockouts_active', knockouts: ['KO-CRISIS'] }]
+    expect(words({ ...cafe, verdict: 'NO', reasons, contras }).against).toBe('C-STRATEGY')
+  })
+
+  it('leave it to the knock-out where the market decides, and to the sentence of every other verdict', () => {
+    const reasons: Result['reasons'] = [{ rule: 'structural_knockout', knockouts: ['KO-FEW'] }]
+    expect(words({ ...cafe, verdict: 'NO', reasons, contras })).toMatchObject({ against: null, clauses: ['weil …'] })
+    expect(words({ ...cafe, verdict: 'MAYBE', reasons: [], contras }).against).toBeNull()
   })
 })

@@ -12,8 +12,8 @@ export type WayToYes = {
   /** Null where lifting the knock-outs is enough, as far as readiness and balance go. */
   readiness: Shortfall | null
   balance: Shortfall | null
-  /** A knock-out is not settled yet, and could still stand in the way. */
-  unsettled: boolean
+  /** Questions that would settle a knock-out which could still stand in the way. */
+  unsettled: string[]
 }
 
 /**
@@ -30,7 +30,7 @@ export function wayToYes(result: Result, thresholds: CatalogueDocument['threshol
     knockouts: result.knockouts.filter(({ state }) => state === 'active').map(({ key }) => key),
     readiness: null,
     balance: null,
-    unsettled: knockouts.some(({ state }) => state === 'unresolved'),
+    unsettled: [...new Set(knockouts.filter(({ state }) => state === 'unresolved').flatMap(({ ask }) => ask))],
   }
   if (verdict === 'YES') return way
   for (const reason of reasons) {

@@ -56,7 +56,7 @@ export type PortfolioRow = ClientRow & {
   dimensions: Record<string, number | null>
   /** Keys of those that are active. */
   knockouts: string[]
-  /** The day of the last activity, UTC. */
+  /** The day of the last activity, as a midnight UTC. */
   activityOn: Date
   /** Whether anything is measured, and whether the newest figures have grown old. */
   measuring: 'none' | 'current' | 'stale'
@@ -76,6 +76,12 @@ export type ClientList = {
   /** How many of them stood before the first row when the page was linked to. */
   before: number
 }
+
+/** Characters that fit. */
+export const textLimits = { name: 120, region: 80 } as const
+
+/** Tags of one client. */
+export const tagLimit = 12
 
 export const masterDataFields = ['name', 'trade', 'headcount', 'market', 'region', 'locale', 'timeZone'] as const
 export type MasterData = Record<(typeof masterDataFields)[number], string>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clientRoles } from '@/lib/access/policy'
 import { EmailAddress, LocaleWord, ShownName } from '@/lib/workspaces/schema'
-import { headcounts, markets, sorts } from './model'
+import { headcounts, markets, sorts, tagLimit, textLimits } from './model'
 import { PortfolioFilter, Tag } from './portfolio-filter'
 import { isTimeZone } from './time-zones'
 import { isTrade } from './trades'
@@ -21,7 +21,7 @@ export const MasterDataInput = z.object({
   region: z
     .string()
     .trim()
-    .max(80)
+    .max(textLimits.region)
     .regex(/^[^\p{Cc}]*$/u)
     .default(''),
   locale: LocaleWord,
@@ -29,7 +29,7 @@ export const MasterDataInput = z.object({
   /** Whoever is not (or no longer) of the agency counts as nobody. Left out: as it was. */
   consultantId: z.uuid().nullable().optional(),
   /** Left out: as they were. */
-  tags: z.array(Tag).max(12).transform(eachOnce).optional(),
+  tags: z.array(Tag).max(tagLimit).transform(eachOnce).optional(),
 })
 export type MasterDataInput = z.infer<typeof MasterDataInput>
 

@@ -45,9 +45,11 @@ export async function lockRow({ scope, db }: Tenant, clientId: string): Promise<
   return row
 }
 
+/** @throws AppError not_found */
 export async function patchRow({ scope, db }: Tenant, clientId: string, patch: SummaryPatch): Promise<void> {
   const data = { ...activity(patch.lastActivityAt ?? scope.now), ...patch, ...sortKeysOf(patch) }
-  await db.clientSummary.updateMany({ where: { workspaceId: scope.workspaceId, clientId }, data })
+  const { count } = await db.clientSummary.updateMany({ where: { workspaceId: scope.workspaceId, clientId }, data })
+  if (count === 0) throw new AppError('not_found', 'client')
 }
 
 /** The keys of what is said anew, which are never null. */

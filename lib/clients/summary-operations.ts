@@ -19,9 +19,10 @@ export async function noteArrival(tenant: Tenant): Promise<void> {
   await moveOn(tenant, clientOf(tenant), ['new', 'invited'], 'joined')
 }
 
-/** Locks the row of the tenant's client, then writes what is new, with its sort keys and the time of the last activity. */
+/**
+ * Writes what is new in the row of the tenant's client, with its sort keys and the time of the last activity. Whoever
+ * counts before writing holds the row already, by `lockSummary`.
+ */
 export async function refreshSummary(tenant: Tenant, patch: SummaryPatch): Promise<void> {
-  const clientId = clientOf(tenant)
-  await lockRow(tenant, clientId)
-  await patchRow(tenant, clientId, patch)
+  await patchRow(tenant, clientOf(tenant), patch)
 }

@@ -59,9 +59,12 @@ export function dayOf(moment: Date): Date {
   return new Date(`${moment.toISOString().slice(0, 10)}T00:00:00Z`)
 }
 
-/** When something last happened, with the day that lists sort by. */
+/** Where the days of lists over many clients are counted: the zone in which all other times are shown as well. */
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
+
+/** When something last happened, with the day that lists show and sort by: shortly after midnight it is the new one. */
 export function activity(moment: Date): { lastActivityAt: Date; activityOn: Date } {
-  return { lastActivityAt: moment, activityOn: dayOf(moment) }
+  return { lastActivityAt: moment, activityOn: new Date(`${calendar.format(moment)}T00:00:00Z`) }
 }
 
 /** A submitted client whose review date has come is due; while answers come in, it is answering. */

@@ -19,37 +19,40 @@ const fewKeys = [
 /** Words to choose from; whoever has more finds the others by the link of a client that carries them. */
 const shownTags = 100
 
-/** All clients of the workspace. */
-export async function countAll({ scope, db }: Tenant): Promise<number> {
-  const row = await db.portfolioTally.findFirst({
-    where: { workspaceId: scope.workspaceId, kind: 'client', key: '' },
+/** What was read in this transaction: a page asks for it in several places. */
+const asked = new WeakMap<Tenant, Promise<Counted[]>>()
+
+/** All clients of the workspace: from the tally where it was read, else by a look of its own. */
+export async function countAll(tenant: Tenant): Promise<number> {
+  const known = await asked.get(tenant)
+  if (known) return known.find(({ kind, key }) => kind === 'client' && key === '')?.count ?? 0
+  const row = await tenant.db.portfolioTally.findFirst({
+    where: { workspaceId: tenant.scope.workspaceId, kind: 'client', key: '' },
     select: { count: true },
   })
   return row?.count ?? 0
 }
 
 /** What the workspace's tally says; its cost depends on how many words and days there are, not on how many clients. */
-export async function readTally({ scope, db }: Tenant): Promise<Counted[]> {
+export function readTally(tenant: Tenant): Promise<Counted[]> {
+  const known = asked.get(tenant)
+  if (known) return known
+  const reading = findTally(tenant)
+  asked.set(tenant, reading)
+  return reading
+}
+
+async function findTally({ scope, db }: Tenant): Promise<Counted[]> {
   const { workspaceId, now } = scope
   const today = dayOf(now).toISOString().slice(0, 10)
-  const select = { kind: true, key: true, count: true } as const
-  const counted = await db.portfolioTally.findMany({
-    where: {
-      workspaceId,
-      count: { gt: 0 },
-      OR: [
-        { kind: { in: fewKeys } },
-        { kind: 'review', key: { lte: soonDay(now) } },
-        { kind: 'stale', key: { lte: today } },
-      ],
-    },
-    select,
-  })
-  const tags = await db.portfolioTally.findMany({
-    where: { workspaceId, kind: 'tag', count: { gt: 0 } },
-    orderBy: { key: 'asc' },
-    take: shownTags,
-    select,
-  })
-  return [...counted, ...tags]
+  return db.$queryRaw<Counted[]>`
+    select "kind", "key", "count" from "PortfolioTally"
+    where "workspaceId" = ${workspaceId}::uuid and "count" > 0
+      and ("kind" = any(${fewKeys}) or ("kind" = 'review' and "key" <= ${soonDay(now)})
+        or ("kind" = 'stale' and "key" <= ${today}))
+    union all (
+      select "kind", "key", "count" from "PortfolioTally"
+      where "workspaceId" = ${workspaceId}::uuid and "kind" = 'tag' and "count" > 0
+      order by "key" limit ${shownTags}::int
+    )`
 }

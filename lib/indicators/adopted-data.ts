@@ -155,12 +155,12 @@ export async function putFreshness(
   await tenant.db.clientIndicator.updateMany({ where: { ...placeOf(tenant), indicatorKey: indicator }, data: fresh })
 }
 
-/** Over everything that is being measured; null where nothing is. */
+/** Over everything that is being measured; null where nothing is, or nothing was ever entered: then nothing is old. */
 export async function findMeasuring(tenant: Tenant): Promise<{ count: number; staleFrom: Date | null }> {
   const found = await tenant.db.clientIndicator.aggregate({
     where: { ...placeOf(tenant), retiredAt: null },
-    _count: true,
+    _count: { _all: true, lastPeriod: true },
     _min: { staleFrom: true },
   })
-  return { count: found._count, staleFrom: found._min.staleFrom }
+  return { count: found._count._all, staleFrom: found._count.lastPeriod === 0 ? null : found._min.staleFrom }
 }

@@ -62,9 +62,14 @@ function amountsOf(goal: GoalView): [string, number][] {
 
 const ranges: { [Unit in Indicator['unit']]?: readonly [number, number] } = { percent: [0, 100], score: [1, 5] }
 
+/** The ends of a unit that has some: nothing lies beyond them, and no axis need show more. */
+export function unitRange(unit: Indicator['unit']): readonly [number, number] | undefined {
+  return ranges[unit]
+}
+
 /** Why a number cannot be one of this unit; null where it can. */
 export function amountProblem({ unit }: Pick<Indicator, 'unit'>, amount: number): 'out_of_range' | 'negative' | null {
-  const range = ranges[unit]
+  const range = unitRange(unit)
   if (range) return amount < range[0] || amount > range[1] ? 'out_of_range' : null
   return unit !== 'free' && amount < 0 ? 'negative' : null
 }

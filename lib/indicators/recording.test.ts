@@ -15,6 +15,8 @@ describe('a figure', () => {
     ['I13', { value: 0 }, {}],
     ['I13', { value: 0.5 }, { 'figure.value': 'whole_number' }],
     ['I01', { value: 0.5 }, {}],
+    ['I01', { value: 1680 }, {}],
+    ['I01', { value: 1681 }, { 'figure.value': 'too_many_hours' }],
     ['I02', { value: -0.01 }, { 'figure.value': 'negative' }],
     ['I09', { value: 0.9 }, { 'figure.value': 'out_of_range' }],
     ['I12', { numerator: 0, denominator: 0 }, {}],
@@ -22,6 +24,7 @@ describe('a figure', () => {
     ['I12', { numerator: 0.5, denominator: 1.5 }, wholes('numerator', 'denominator')],
     ['I12', { value: 40 }, { figure: 'figure_kind' }],
     ['I17', { singles: [0, 2.5] }, {}],
+    ['I17', { singles: [9000] }, {}],
     ['I17', { value: 2 }, { figure: 'figure_kind' }],
     ['I23', { value: 2 }, { figure: 'figure_kind' }],
   ] satisfies [string, Figure | null, object][])('of %s as %j', (key, figure, words) => {

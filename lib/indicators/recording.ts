@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalogues/indicator-schema'
 import { amountProblem } from './goal'
+import { hourBounds } from './hours'
 import type { Figure } from './input-schema'
 import { parsePeriod, periodAt, positionOf, type Period } from './periods'
 import { nativeCadence, type Measurement } from './schema'
@@ -10,7 +11,8 @@ import { nativeCadence, type Measurement } from './schema'
 const yearsBack = 10
 
 export type PeriodProblem = 'wrong_cadence' | 'future_period' | 'too_old'
-export type FigureProblem = 'figure_kind' | 'whole_number' | 'out_of_range' | 'negative' | 'more_than_asked'
+export type FigureProblem =
+  'figure_kind' | 'whole_number' | 'out_of_range' | 'negative' | 'too_many_hours' | 'more_than_asked'
 
 type At = { now: Date; timeZone: string }
 
@@ -65,6 +67,8 @@ function ratioRefusals({ numerator, denominator }: { numerator: number; denomina
 function singleProblem(definition: Indicator, amount: number): FigureProblem | null {
   const problem = amountProblem(definition, amount)
   if (problem !== null) return problem
+  const hours = hourBounds({ ...definition, native: nativeCadence(definition.cadence) })
+  if (hours !== null && amount > hours.possible) return 'too_many_hours'
   return definition.unit === 'count' && !Number.isInteger(amount) ? 'whole_number' : null
 }
 

@@ -4,6 +4,7 @@ import { attainment } from './attainment'
 import { attributionOf, type Attribution } from './attribution'
 import { isStaleOn } from './freshness'
 import { datedTarget, ruleGoal } from './goal'
+import { dayAt, parseDate } from './local-days'
 import { paceOf, type Pace } from './pace'
 import { endOf, parsePeriod, periodAt, periodsUpTo, type Period } from './periods'
 import { nativeCadence, type Goal, type Measurement } from './schema'
@@ -54,9 +55,17 @@ export function standingOf(course: Course, points: readonly SeriesPoint[], clock
     attainment: newest && rule ? attainment(newest.value, rule) : null,
     trend: trendFor(definition, rule, points),
     pace: newest && paceFor(course, newest, clock.timeZone),
+    overdue: isOver(goal, clock),
     stale: course.retiredAt === null && isStaleOn(course.staleFrom, clock.now),
     lastPeriod: course.lastPeriod,
   }
+}
+
+/** A day named as the last one counts to its end. */
+function isOver(goal: GoalView | null, { now, timeZone }: Clock): boolean {
+  if (goal?.kind !== 'target' || goal.by === null) return false
+  const last = parseDate(goal.by)
+  return last !== null && dayAt(now.getTime(), timeZone) > last
 }
 
 export function pointView({ period, value, numerator, denominator, state, entered, expected }: SeriesPoint): PointView {

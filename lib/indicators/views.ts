@@ -63,6 +63,8 @@ export type Standing = {
   trend: TrendView
   /** Null without a target with a date, or without a figure. */
   pace: Pace | null
+  /** The target's date has passed. */
+  overdue: boolean
   /** Nothing was entered for one and a half cadences; from midnight UTC of the day after. */
   stale: boolean
   /** The newest native period with a figure, however old. */

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readMarkdown } from './plain-markdown'
+import { hasBlanks, readMarkdown } from './plain-markdown'
 
 const text = (words: string) => ({ kind: 'text', text: words })
 
@@ -43,4 +44,30 @@ test.each(['javascript:alert', 'data:text/html,x', '//elsewhere.example', 'JaVaS
 
 test('HTML is text', () => {
   expect(readMarkdown('<script>x</script>')).toEqual([{ kind: 'paragraph', lines: [[text('<script>x</script>')]] }])
+})
+
+test('a comment is for the operator and not shown', () => {
+  expect(readMarkdown('<!-- [[a]]\n\nb -->\n\n# One\n\nText <!-- c -->')).toEqual([
+    { kind: 'heading', level: 1, text: 'One' },
+    { kind: 'paragraph', lines: [[text('Text')]] },
+  ])
+})
+
+test('what is left open is noticed in paragraphs and in lists', () => {
+  expect(['a', '# [[a]]', '[[a]]', '- b\n- [[a]]'].map((source) => hasBlanks(readMarkdown(source)))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
+})
+
+test('our own texts leave the particulars open by their names, without instructions to the operator', () => {
+  const folder = new URL('../../content/legal/', import.meta.url)
+  for (const file of readdirSync(folder)) {
+    const blocks = readMarkdown(readFileSync(new URL(file, folder), 'utf8'))
+    expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1 })
+    expect(hasBlanks(blocks)).toBe(true)
+    expect(JSON.stringify(blocks)).not.toMatch(/streichen|remove this|falls vorhanden|if there is one|ergänzen|Add /)
+  }
 })

@@ -1,6 +1,6 @@
 /**
  * The little of Markdown that a legal text needs: headings, paragraphs, lists, bold, links, and [[what the operator
- * still has to fill in]]. There is no HTML in it: whatever else is written is shown as it stands.
+ * still has to fill in]]. There is no HTML in it: whatever else is written is shown as it stands, but for comments.
  */
 export type Inline = { kind: 'text' | 'strong' | 'blank'; text: string } | { kind: 'link'; text: string; href: string }
 
@@ -11,8 +11,18 @@ export type Block =
 
 /** Reads a text; blocks are parted by empty lines. */
 export function readMarkdown(source: string): Block[] {
-  const parts = source.replaceAll('\r\n', '\n').split(/\n[ \t]*\n+/)
+  const shown = source.replaceAll('\r\n', '\n').replace(/<!--[\s\S]*?-->/g, '')
+  const parts = shown.split(/\n[ \t]*\n+/)
   return parts.flatMap((part) => blocksOf(part.trim()))
+}
+
+/** Whether the operator has left something open. */
+export function hasBlanks(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'heading') return false
+    const lines = block.kind === 'list' ? block.items : block.lines
+    return lines.some((parts) => parts.some(({ kind }) => kind === 'blank'))
+  })
 }
 
 /** A heading may stand right above what belongs to it. */

@@ -14,7 +14,8 @@ function connect(): PrismaClient {
     max: DATABASE_POOL_SIZE,
     // whoever waits for longer is answered within the second that another try is to come after
     connectionTimeoutMillis: 800,
-    idleTimeoutMillis: 30_000,
+    // a connection costs more than a request: the next rush finds them there
+    idleTimeoutMillis: 10 * 60_000,
     application_name: 'lotse',
   })
   // a connection that breaks fails its query; the event beside it would be an exception that nobody catches

@@ -89,21 +89,6 @@ describe('a change', () => {
   })
 })
 
-describe('across forms', () => {
-  it('only what both ask is compared', () => {
-    const change = changeBetween(given(cafe, 'short'), given({ ...cafe, L1: 0, C4: 0 }, 'full'))
-    expect(change.formChanged).toBe(true)
-    expect(Object.keys(dimension(change, 'CONT').parts)).toEqual(['C1'])
-    expect(change.answers.map(({ key }) => key)).toEqual(['L1'])
-  })
-
-  it('a follow-up that the short form asks but does not score is not compared', () => {
-    const change = changeBetween(given({ ...cafe, M1: 0, M2: 0 }, 'short'), given({ ...cafe, M1: 1, M2: 1 }))
-    expect(Object.keys(dimension(change, 'MEAS').parts)).not.toContain('M2')
-    expect(change.answers.find(({ key }) => key === 'M2')).toMatchObject({ from: 0, to: 1, part: null })
-  })
-})
-
 describe('across catalogues', () => {
   it('no edit of weights or values moves a delta', () => {
     const heavier = edited((questions) =>

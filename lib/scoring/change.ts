@@ -7,7 +7,7 @@ import { isScoredIn, scoredQuestions } from './catalogue-index'
 import { createCase, isAsked } from './case'
 import { reaches } from './numbers'
 import type { Reader } from './reader'
-import { readinessItems, weightedScore, type ReadinessItem } from './readiness'
+import { overallReadiness, readinessItems, weightedScore, type ReadinessItem } from './readiness'
 import type { Answers, ScoreContext } from './schema'
 
 /** What moved between two assessments of one firm. Source: docs/scoring.md §g. */
@@ -29,13 +29,16 @@ export type AnswerChange = {
   part: number | null
 }
 
-export type DimensionChange = {
-  /** Points by which the answers moved it, on the common core; null where the core is too small to say. */
+/** Points by which the answers moved a score, on the common core; null where the core is too small to say. */
+type Delta = {
   delta: number | null
-  /** Points by question key, for every question of the common core, in catalogue order; they add up to the delta. */
-  parts: Record<string, number>
   /** |delta| of 5 points or more. */
   material: boolean
+}
+
+export type DimensionChange = Delta & {
+  /** Points by question key, for every question of the common core, in catalogue order; they add up to the delta. */
+  parts: Record<string, number>
   /** Weight of the common core over the applicable weight, 0–1; null where nothing applies. */
   coverage: number | null
   /** R_d as each assessment shows it, 0–100: their difference is another one, over all answers and old weights. */
@@ -43,6 +46,8 @@ export type DimensionChange = {
 }
 
 export type Change = {
+  /** Readiness as a whole, by the areas that both sides know; null where a critical one has no delta. */
+  readiness: Delta
   /** By dimension of the later assessment, in catalogue order. */
   dimensions: Record<string, DimensionChange>
   /** Every question of both assessments whose answer is not what it was, in catalogue order. */
@@ -62,14 +67,16 @@ export type Change = {
  * move a delta, never an edit of the catalogue.
  */
 export function changeBetween(earlier: AssessedCase, later: AssessedCase): Change {
-  const sides = { before: readerOf(earlier), after: readerOf(later), earlier: earlier.answers, later: later.answers }
-  const { before, after } = sides
+  const [before, after] = [readerOf(earlier), readerOf(later)]
+  const core = coreOf(earlier, later, { before, after })
+  const sides = { before, after, core, earlier: earlier.answers, later: later.answers }
   const dimensions = Object.fromEntries(
     later.catalogue.dimensions
       .filter(({ key }) => after.dimension(key).state !== 'leftOut')
       .map(({ key }) => [key, dimensionChange(key, sides)]),
   )
   return {
+    readiness: readinessDelta(later.catalogue, dimensions),
     dimensions,
     answers: later.catalogue.questions.flatMap((question) => answerChange(question, sides, dimensions)),
     catalogueChanged: catalogueHash(earlier.catalogue) !== catalogueHash(later.catalogue),
@@ -79,10 +86,31 @@ export function changeBetween(earlier: AssessedCase, later: AssessedCase): Chang
   }
 }
 
-type Sides = { before: Reader; after: Reader; earlier: Answers; later: Answers }
+type Readers = { before: Reader; after: Reader }
+type Sides = Readers & { core: Readers; earlier: Answers; later: Answers }
+
+/** Of a full and a short form, both are read as short ones: what only the full one asks is left out, not missing. */
+function coreOf(earlier: AssessedCase, later: AssessedCase, own: Readers): Readers {
+  if (own.before.form === own.after.form) return own
+  const short = (side: AssessedCase) => readerOf({ ...side, context: { ...side.context, form: 'short' } })
+  return { before: short(earlier), after: short(later) }
+}
 
 function readerOf({ catalogue, answers, context }: AssessedCase): Reader {
   return createCase(catalogue, answers, context)
+}
+
+/** ΔR = Σ W_d·ΔR_d / Σ W_d, as R is made of R_d: full and short forms compare by what both asked. */
+function readinessDelta({ dimensions }: CatalogueDocument, changes: Record<string, DimensionChange>): Delta {
+  const parts = dimensions.flatMap((dimension) => {
+    const change = changes[dimension.key]
+    return change && change.coverage !== null ? [{ dimension, score: change.delta }] : []
+  })
+  return deltaOf(overallReadiness(parts).R)
+}
+
+function deltaOf(delta: number | null): Delta {
+  return { delta, material: delta !== null && reaches(Math.abs(delta), materialPoints) }
 }
 
 type CoreItem = { key: string; from: ReadinessItem; to: ReadinessItem }
@@ -100,16 +128,15 @@ function dimensionChange(key: string, sides: Sides): DimensionChange {
   )
   const delta = from.score === null || to.score === null ? null : to.score - from.score
   return {
-    delta,
+    ...deltaOf(delta),
     parts: delta === null ? {} : partsOf(items, to.answeredWeight),
-    material: delta !== null && reaches(Math.abs(delta), materialPoints),
     coverage: to.coverage,
     drawn: { from: sides.before.dimension(key).score, to: sides.after.dimension(key).score },
   }
 }
 
 /** The later assessment's questions of a dimension; what is not in the common core is missing on both sides. */
-function coreItems(dimension: string, { before, after, earlier }: Sides): CoreItem[] {
+function coreItems(dimension: string, { core: { before, after }, earlier }: Sides): CoreItem[] {
   const scored = scoredQuestions(after.index, dimension, after.form)
   return readinessItems(dimension, after).map((to, position) => {
     const question = scored[position]

@@ -1,24 +1,29 @@
 import { audit } from '@/lib/access/audit'
-import { countPlaces, type Tenant } from '@/lib/access/tenant'
+import type { Tenant } from '@/lib/access/tenant'
 import { env } from '@/lib/platform/env'
+import { AppError } from '@/lib/platform/errors'
 import type { Frame, Person, Saved, WorkspaceDetails } from './model'
 import type { WorkspaceUpdate } from './schema'
 
-export async function selectFrame(tenant: Tenant): Promise<Frame> {
-  const { scope, db } = tenant
-  const { workspaceId, clientId } = scope
-  const workspace = await db.workspace.findFirstOrThrow({ where: { workspaceId }, select: { name: true } })
-  const client =
-    clientId === null
-      ? null
-      : await db.client.findFirst({ where: { workspaceId, id: clientId }, select: { id: true, name: true } })
+type FrameRow = { workspaceName: string; clientName: string | null; places: number }
+
+/** What stands around every page: one statement. `places`: all the person belongs to, this one included. */
+export async function selectFrame({ scope, db }: Tenant): Promise<Frame> {
+  const { workspaceId, clientId, userId } = scope
+  const [row] = await db.$queryRaw<FrameRow[]>`
+    select w."name" as "workspaceName", c."name" as "clientName",
+      (select count(*)::int from "Membership" m where m."userId" = ${userId}::uuid) as "places"
+    from "Workspace" w
+    left join "Client" c on c."workspaceId" = w."workspaceId" and c."id" = ${clientId}::uuid
+    where w."workspaceId" = ${workspaceId}::uuid`
+  if (!row) throw new AppError('not_found', 'workspace')
   return {
-    workspace: { name: workspace.name, slug: scope.workspaceSlug },
+    workspace: { name: row.workspaceName, slug: scope.workspaceSlug },
     role: scope.role,
-    userId: scope.userId,
+    userId,
     userName: scope.userName,
-    client,
-    places: await countPlaces(tenant),
+    client: clientId === null || row.clientName === null ? null : { id: clientId, name: row.clientName },
+    places: row.places,
     support: env().SUPPORT_EMAIL ?? null,
   }
 }

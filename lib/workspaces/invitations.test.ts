@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { invitationExpiry, invitationState } from './invitations'
+import { invitationExpiry, invitationState, openIn } from './invitations'
 
 const now = new Date('2026-11-20T10:00:00Z')
 const fresh = { acceptedAt: null, revokedAt: null, expiresAt: invitationExpiry(now) }
@@ -15,4 +15,9 @@ test('accepted stays accepted, revoked stays revoked', () => {
   const later = new Date('2027-03-01T10:00:00Z')
   expect(invitationState({ ...fresh, acceptedAt: now }, later)).toBe('accepted')
   expect(invitationState({ ...fresh, revokedAt: now }, now)).toBe('revoked')
+})
+
+test('only an open invitation still has a link that opens the door', () => {
+  const states = ['open', 'accepted', 'revoked', 'expired'] as const
+  expect(openIn(states.map((state) => ({ id: state, state })))).toEqual(['open'])
 })

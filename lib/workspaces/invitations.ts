@@ -1,4 +1,4 @@
-import type { InvitationState } from './model'
+import type { InvitationLine, InvitationState } from './model'
 
 /** Days a secret link of an invitation opens the door. */
 export const invitationDays = 14
@@ -22,4 +22,9 @@ export function invitationState(invitation: Stamps, now: Date): InvitationState 
   if (invitation.acceptedAt !== null) return 'accepted'
   if (invitation.revokedAt !== null) return 'revoked'
   return invitation.expiresAt > now ? 'open' : 'expired'
+}
+
+/** Ids of the invitations whose links still open the door. */
+export function openIn(invitations: readonly Pick<InvitationLine, 'id' | 'state'>[]): string[] {
+  return invitations.filter(({ state }) => state === 'open').map(({ id }) => id)
 }

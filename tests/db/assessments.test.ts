@@ -15,7 +15,6 @@ import { standardCatalogue } from '@/lib/catalogues/standard/document'
 import {
   now,
   openAgency,
-  patiently,
   refusal,
   sql,
   stage,
@@ -24,6 +23,7 @@ import {
   type Stage,
   type Voice,
 } from '../support/assessment-stage'
+import { patiently } from '../support/patiently'
 
 beforeAll(openAgency)
 

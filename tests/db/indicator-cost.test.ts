@@ -30,7 +30,7 @@ beforeAll(async () => {
     await admin.query('alter table "Measurement" enable trigger all')
     await admin.query('vacuum analyze "Measurement"')
   })
-}, 120_000)
+}, 300_000)
 
 type Plan = {
   'Node Type': string

@@ -91,8 +91,9 @@ test('an indicator grows stale on the same day on its page and in the list', asy
   await client.adopt(['I13', 'I14'])
   const stale = async (at: Date) => (await client.cards(at)).map((card) => card.stale)
   const dueOn = async () => (await client.summary())?.['staleOn']
-  // adopted in August: due with September's start, stale after half of September, in the night to the 16th in Vienna
-  expect(await dueOn()).toBe('2026-09-16')
+  // adopted in August: due with September's start, stale after half of September, in the night to the 16th in Vienna;
+  // in the list only once there is a figure that can be old
+  expect(await dueOn()).toBe(null)
   expect(await stale(new Date('2026-09-15T23:59:59Z'))).toEqual([false, false])
   expect(await stale(new Date('2026-09-16T00:00:00Z'))).toEqual([true, true])
   const entered = new Date('2026-09-20T10:00:00Z')

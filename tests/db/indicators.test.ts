@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readEntry, recordMeasurement } from '@/lib/indicators/entry-operations'
 import { readSeries } from '@/lib/indicators/series-operations'
 import { sql } from '../support/agency'
-import { firm, openAgency, patiently, refusal } from '../support/indicator-stage'
+import { firm, openAgency, refusal } from '../support/indicator-stage'
+import { patiently } from '../support/patiently'
 
 beforeAll(openAgency)
 

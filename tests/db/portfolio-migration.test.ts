@@ -80,7 +80,7 @@ beforeAll(async () => {
   await addRound(once, 0, 60, 'NO')
   cpSync(migrations, folder, { recursive: true })
   await migrate(at('owner'), { folder })
-}, 60_000)
+}, 180_000)
 
 afterAll(async () => {
   rmSync(folder, { recursive: true })

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await sql('vacuum (analyze) "ClientSummary"')
   // what ten thousand clients in one statement leave behind, days of work with a pause in between do not
   await sql('vacuum (full, analyze) "PortfolioTally"')
-}, 120_000)
+}, 300_000)
 
 /** Other agencies' clients stand between theirs. */
 async function addOthers(): Promise<void> {

@@ -69,7 +69,7 @@ test('after five hundred changes of every kind the tally is what a recount says,
   }
   await expectKept()
   expect(await sql('select 1 from "PortfolioTally" where count <= 0')).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('two changes at once are both counted', async () => {
   const change = (client: 'a1' | 'a2', tag: string) =>

@@ -10,18 +10,8 @@ import {
   startAssessment,
   submitAssessment,
 } from '@/lib/assessments/operations'
-import {
-  answerAll,
-  hashOf,
-  now,
-  openAgency,
-  patiently,
-  refusal,
-  sql,
-  stage,
-  tap,
-  type Voice,
-} from '../support/assessment-stage'
+import { answerAll, hashOf, now, openAgency, refusal, sql, stage, tap, type Voice } from '../support/assessment-stage'
+import { patiently } from '../support/patiently'
 
 beforeAll(openAgency)
 
@@ -133,4 +123,21 @@ test('what only owner and agency may see is hidden from staff, before and after'
   expect(view.questions['F10']?.answer).toEqual({ kind: 'word', word: 'hidden' })
   const inputs = Object.values(view.explanations).flatMap((part) => ('inputs' in part ? part.inputs : []))
   expect(inputs.filter(({ question }) => question === 'F10').every(({ answer }) => answer === null)).toBe(true)
+})
+
+test('who comes by the adviser’s request may still seal a gut feeling first, which changes nothing of what is seen', async () => {
+  const round = await stage()
+  const { as, assessmentId } = round
+  await answerAll(round, 'cafe-before', 'agency')
+  await as('agency', (tenant) => requestConfirmation.run(tenant, { assessmentId }))
+  const look = () => as('owner', (tenant) => readSubmission.run(tenant, { assessmentId, locale: 'de' }))
+  const { mine, hash } = await look()
+  expect(mine).toEqual({ voice: 'owner', sealed: false, free: true })
+  await as('owner', (tenant) => sealGutFeeling.run(tenant, { assessmentId, vote: 'no' }))
+  const sealed = await look()
+  expect(sealed.mine).toEqual({ voice: 'owner', sealed: true, free: false })
+  expect(sealed.hash).toBe(hash)
+  await as('owner', (tenant) => submitAssessment.run(tenant, { assessmentId, hash, confirmBehalf: true }))
+  const { votes } = await as('owner', (tenant) => readResult.run(tenant, { assessmentId, locale: 'de' }))
+  expect(votes).toEqual([{ voice: 'owner', name: 'Leyla Aydin', vote: 'no' }])
 })

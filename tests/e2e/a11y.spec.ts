@@ -70,7 +70,6 @@ async function audit(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 test('pages for everybody', async ({ page, watch }) => {
-  test.setTimeout(180_000)
   watch.allow(/status of 404/)
   await audit(page, publicPages)
 })
@@ -81,7 +80,6 @@ const people: [string, (all: SignIn[]) => SignIn | undefined][] = [
 ]
 for (const [who, find] of people) {
   test(`pages for ${who}`, async ({ page, watch }) => {
-    test.setTimeout(300_000)
     watch.allow(/status of 404/)
     const person = find(demoSignIns())
     if (!person) throw new Error('the demo has no such person')

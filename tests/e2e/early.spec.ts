@@ -5,7 +5,7 @@ import { signUp } from './support/people'
 import { sayIn } from './support/texts'
 import { expect, test } from './support/watch'
 
-test.use({ locale: 'en-GB', actionTimeout: 12_000 })
+test.use({ locale: 'en-GB' })
 
 /** Keeps the pages' scripts back while it is shut, as a slow line does. */
 async function slowLine(context: BrowserContext): Promise<{ shut: () => void; open: () => void }> {
@@ -28,7 +28,6 @@ async function slowLine(context: BrowserContext): Promise<{ shut: () => void; op
 }
 
 test('who is faster than the page loses nothing', async ({ page, browser, watch }) => {
-  test.setTimeout(120_000)
   const say = sayIn('en')
   const name = `t-${randomUUID().slice(0, 12)}`
   const guest = { email: `${name}-guest@example.test`, password: `a lighthouse ${name}` }
@@ -73,4 +72,24 @@ test('who is faster than the page loses nothing', async ({ page, browser, watch 
   await mobile.reload()
   await expect(choice).toBeChecked()
   await own.close()
+})
+
+test('what is typed before the page can listen stays, whatever is chosen afterwards', async ({ page, context }) => {
+  const say = sayIn('en')
+  const name = `t-${randomUUID().slice(0, 12)}`
+  await signUp(page, say, { slug: name, email: `${name}@example.test`, password: `a lighthouse ${name}` })
+  const line = await slowLine(context)
+  line.shut()
+  await page.goto(`/w/${name}/clients/new`, { waitUntil: 'commit' })
+  const field = page.getByLabel(say('clients.form.name'))
+  await field.fill('Café Probe')
+  await page.getByLabel(say('clients.form.headcount')).selectOption('6-9')
+  line.open()
+  await expect(page.getByRole('button', { name: say('clients.form.create') })).toBeEnabled()
+  await page.getByLabel(say('clients.form.tradeSearch')).fill('caf')
+  await page.getByLabel(say('clients.form.trade'), { exact: true }).selectOption('I-cafe')
+  await page.getByLabel(say('clients.form.market')).selectOption('b2c')
+  await expect(field).toHaveValue('Café Probe')
+  await page.getByRole('button', { name: say('clients.form.create') }).click()
+  await expect(page).toHaveURL(/\/clients\/[0-9a-f-]{36}$/)
 })

@@ -36,11 +36,10 @@ async function seesNothing(context: BrowserContext, say: Say, paths: readonly st
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test.use({ locale: browserLocale[locale], actionTimeout: 12_000 })
+    test.use({ locale: browserLocale[locale] })
     const say = sayIn(locale)
 
     test('from the first client to the verdict', async ({ page, browser, context, watch }) => {
-      test.setTimeout(180_000)
       const agency = newcomer()
       const owner = newcomer()
       await signUp(page, say, agency)

@@ -16,11 +16,10 @@ const firms: Record<string, [name: string, owner: string]> = {
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test.use({ locale: browserLocale[locale], actionTimeout: 12_000 })
+    test.use({ locale: browserLocale[locale] })
     const say = sayIn(locale)
 
     test('from last time’s answers to what has changed', async ({ page, browser, watch }, { project }) => {
-      test.setTimeout(180_000)
       const [firm = '', email = ''] = firms[`${locale} ${project.name}`] ?? []
       const [mia] = demoSignIns()
       if (!mia) throw new Error('the demo has nobody to sign in')

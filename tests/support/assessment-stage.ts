@@ -117,14 +117,3 @@ export async function answerAll({ assessmentId, as }: Stage, persona: string, wh
 /** Of the answers as they stand. */
 export const hashOf = ({ as, assessmentId }: Stage) =>
   as('owner', (tenant) => readSubmission.run(tenant, { assessmentId, locale: 'de' })).then(({ hash }) => hash)
-
-/** Again until the pool has a free connection, as a device does that is told to wait. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'unavailable')) throw error
-    }
-  }
-}

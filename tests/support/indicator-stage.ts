@@ -97,16 +97,3 @@ export async function refusal(work: Promise<unknown>): Promise<string> {
   const words = Object.entries(error.fields).map(([field, word]) => `${field}=${word}`)
   return [error.code, error.reason, ...words].join(' ')
 }
-
-/** Again after a moment, as a device does that is told to wait. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'unavailable')) throw error
-      // without a pause nobody who holds a connection gets on
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  }
-}

@@ -9,11 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImprintPage() {
-  const blocks = await readLegalText('imprint', await getLocale())
+  const [blocks, t] = await Promise.all([readLegalText('imprint', await getLocale()), getText('accounts')])
   return (
     <PublicPage>
       <div className="page-wide pt-8 pb-16 md:pt-12">
-        <LegalText blocks={blocks} />
+        <LegalText blocks={blocks} unfilled={t('frame.unfilled')} />
       </div>
     </PublicPage>
   )

@@ -39,27 +39,27 @@ export default async function ClientListPage({ params, searchParams }: Props) {
   )
   return (
     <WorkspaceShell frame={frame} current="clients" preferences={{ setLocale, setTheme }}>
-      <Topbar actions={add}>
-        <SearchField
-          action={address}
-          label={t('list.search')}
-          placeholder={t('list.placeholder')}
-          value={view.search}
-          keep={paramsOf({ ...view, search: '', cursor: null })}
-          shortcut
-          className="w-full sm:max-w-80"
-        />
-      </Topbar>
+      {portfolio.clients > 0 && (
+        <Topbar actions={add}>
+          <SearchField
+            action={address}
+            label={t('list.search')}
+            placeholder={t('list.placeholder')}
+            value={view.search}
+            keep={paramsOf({ ...view, search: '', cursor: null })}
+            shortcut
+            className="w-full sm:max-w-80"
+          />
+        </Topbar>
+      )}
       <PageHead title={await listHeadline(list, portfolio, view)} />
       {portfolio.clients === 0 ? (
-        <EmptyState title={t('list.emptyTitle')} action={add} level={2}>
-          {t('list.emptyText')}
-        </EmptyState>
+        <EmptyState action={add}>{t('list.emptyText')}</EmptyState>
       ) : (
         <>
           <PortfolioStrip list={address} portfolio={portfolio} />
           <ListControls workspace={workspace} view={view} portfolio={portfolio} current="list" />
-          <ListPages address={address} list={list} view={view} all={portfolio.clients}>
+          <ListPages address={address} list={list} view={view} all={portfolio.clients} said>
             <PortfolioTable workspace={workspace} rows={list.rows} view={view} />
           </ListPages>
         </>

@@ -11,8 +11,9 @@ export async function loadPortfolio(workspace: string, address: string, view: Li
   try {
     return await loadPage({ workspace }, async (tenant) => ({
       frame: await readFrame.run(tenant, {}),
-      list: await listClients.run(tenant, input),
+      // before the list, which then knows how many there are
       portfolio: await readPortfolio.run(tenant, {}),
+      list: await listClients.run(tenant, input),
     }))
   } catch (error) {
     // an old or mangled link: the same list from its beginning

@@ -3,6 +3,7 @@ import scoredArguments from './arguments.json'
 import context from './context.json'
 import courses from './courses.json'
 import dimensions from './dimensions.json'
+import earlierWords from './earlier-words.json'
 import indicators from './indicators.json'
 import knockouts from './knockouts.json'
 import levels from './levels.json'
@@ -39,11 +40,19 @@ const content = {
   personas,
 }
 
+/** Version 1 is out, so it keeps the words it was published with: what is said better since, as it was said then. */
+function inEarlierWords(document: unknown): unknown {
+  const earlier = new Map(Object.entries(earlierWords))
+  return JSON.parse(JSON.stringify(document), (_, node: unknown) =>
+    typeof node === 'string' ? (earlier.get(node) ?? node) : node,
+  )
+}
+
 /** Throws a ZodError on import if the data are malformed. */
 export const standardCatalogue: CatalogueDocument = CatalogueDocument.parse({ ...content, indicators })
 
 /** Every version, oldest first: assessments stay on the one they began on. Version 1 had nothing to measure yet. */
 export const standardVersions: readonly CatalogueDocument[] = [
-  CatalogueDocument.parse({ ...content, version: 1 }),
+  CatalogueDocument.parse(inEarlierWords({ ...content, version: 1 })),
   standardCatalogue,
 ]

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { canonicalJson } from '../hash'
-import { standardVersions } from './document'
+import { canonicalJson, catalogueHash } from '../hash'
+import earlierWords from './earlier-words.json'
+import { standardCatalogue, standardVersions } from './document'
 
 /** The document without its words: keys, weights, rules, sources, thresholds. */
 function withoutWords(node: unknown): unknown {
@@ -24,3 +25,13 @@ test.each([
     expect(digest).toBe(pinned)
   },
 )
+
+test('version 1 keeps its words as well: a database that holds it would refuse another document of that number', () => {
+  const [first] = standardVersions
+  expect(first && catalogueHash(first)).toBe('02beb602a0bf26d4413f8104ac3911946286257f76766e666f285006c89a73c3')
+})
+
+test('what was said otherwise is still said, so that no earlier wording outlives its text', () => {
+  const said = JSON.stringify(standardCatalogue)
+  expect(Object.keys(earlierWords).filter((words) => !said.includes(JSON.stringify(words)))).toEqual([])
+})

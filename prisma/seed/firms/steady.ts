@@ -14,7 +14,7 @@ export const steadyFirms: Firm[] = [
     since: 1,
     rounds: [
       { week: 1, votes: { owner: 'maybe', adviser: 'no' } },
-      { week: 54, form: 'short', changes: { 'A-REFERRAL': 0.75, M4: 0.25 }, votes: { owner: 'no', adviser: 'no' } },
+      { week: 54, changes: { 'A-REFERRAL': 0.75, M4: 0.25 }, votes: { owner: 'no', adviser: 'no' } },
     ],
     numbers: {
       since: 55,
@@ -40,7 +40,7 @@ export const steadyFirms: Firm[] = [
         votes: { owner: 'yes', adviser: 'yes' },
       },
       { week: 52, changes: { X3: 1, T3: 0.75, K3: 0.5, R2: 1 }, votes: { owner: 'yes', adviser: 'yes' } },
-      { week: 75, form: 'short', changes: { C4: 1, T4: 0.75 }, votes: { owner: 'yes', adviser: 'yes' } },
+      { week: 75, changes: { C4: 1, T4: 0.75 }, votes: { owner: 'yes', adviser: 'yes' } },
     ],
     numbers: {
       since: 8,

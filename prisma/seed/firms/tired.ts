@@ -2,7 +2,7 @@ import type { Firm } from '../story'
 
 /** Firms that need somebody's attention. */
 export const tiredFirms: Firm[] = [
-  // does well, but has stopped entering figures
+  // did well, then the owner lost faith: a workshop was held, she does not back it any more, and no figures come in
   {
     persona: 'cafe-after',
     name: 'Café Lindenhof',
@@ -14,7 +14,7 @@ export const tiredFirms: Firm[] = [
     since: 12,
     rounds: [
       { week: 13, answeredAfter: 1, votes: { owner: 'maybe', adviser: 'yes' } },
-      { week: 66, form: 'short', changes: { R1: 2, M2: 0.5 }, votes: { owner: 'maybe', adviser: 'yes' } },
+      { week: 66, changes: { R1: 2, L2: 0.25, L4: 1 }, votes: { owner: 'no', adviser: 'yes' } },
     ],
     numbers: {
       since: 15,

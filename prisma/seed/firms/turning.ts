@@ -92,7 +92,7 @@ export const turningFirms: Firm[] = [
       },
       {
         week: 38,
-        changes: { X1: 0, X2: 0, X3: 0, X5: 0.25, X6: 0.25, F15: 1, T5: 0.25, L2: 0.5, F17: 'unknown', F16: 0.5 },
+        changes: { X1: 0, X2: 0, X3: 0, X5: 0.25, X6: 0.25, T5: 0.25, L2: 0.5, F17: 'unknown', F16: 0.5 },
         votes: { owner: 'no', adviser: 'maybe' },
       },
       {
@@ -103,7 +103,6 @@ export const turningFirms: Firm[] = [
           X3: 1,
           X5: 0.75,
           X6: 0.75,
-          F15: 0.75,
           T5: 0.5,
           L2: 0.75,
           F17: 0.75,
@@ -125,9 +124,12 @@ export const turningFirms: Firm[] = [
           wobble: 0.01,
           decimals: 1,
           jolts: [
-            { week: 35, weeks: 8, by: -1.3 },
-            { week: 43, weeks: 8, by: -0.7 },
-            { week: 51, weeks: 9, by: -0.3 },
+            { week: 35, weeks: 5, by: -1.3 },
+            { week: 40, weeks: 4, by: -1.1 },
+            { week: 44, weeks: 4, by: -0.8 },
+            { week: 48, weeks: 5, by: -0.5 },
+            { week: 53, weeks: 4, by: -0.3 },
+            { week: 57, weeks: 4, by: -0.1 },
           ],
         },
         { indicator: 'I13', level: [4, 6], wobble: 0.4, jolts: [{ week: 35, weeks: 10, by: -4 }] },

@@ -5,11 +5,13 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { InvitationLines } from '@/components/workspaces/invitation-lines'
 import { InviteForm } from '@/components/workspaces/invite-form'
+import { ShownLinkPlace } from '@/components/workspaces/shown-link'
 import { Team } from '@/components/workspaces/team'
 import { WorkspaceForm } from '@/components/workspaces/workspace-form'
 import { loadPage } from '@/lib/access/entry'
 import { can } from '@/lib/access/policy'
 import { getText } from '@/lib/text/server'
+import { openIn } from '@/lib/workspaces/invitations'
 import { listInvitations, listMembers, readFrame, readWorkspace } from '@/lib/workspaces/operations'
 import {
   changeMemberRoleAction,
@@ -66,24 +68,31 @@ export default async function WorkspaceSettingsPage({ params }: Props) {
           }}
         />
       </Section>
-      <Section heading={t('invitations.heading')} level={3} space="near">
-        {invitations.length === 0 ? (
-          <p className="text-ink-2">{t('invitations.none')}</p>
-        ) : (
-          <ul className="rows">
-            <InvitationLines
-              invitations={invitations}
-              roleName={(role) => (role === 'owner' || role === 'consultant' ? accounts(`roles.${role}`) : role)}
-              resend={resendInvitationAction.bind(null, place)}
-              revoke={revokeInvitationAction.bind(null, place)}
-              refused={refusedInvite}
-            />
-          </ul>
-        )}
-      </Section>
-      <Section heading={t('invite.heading')} level={3} space="near" id="invite">
-        <InviteForm roles={roles} invite={inviteMemberAction.bind(null, place)} refused={refusedInvite} />
-      </Section>
+      <ShownLinkPlace>
+        <Section heading={t('invitations.heading')} level={3} space="near">
+          {invitations.length === 0 ? (
+            <p className="text-ink-2">{t('invitations.none')}</p>
+          ) : (
+            <ul className="rows">
+              <InvitationLines
+                invitations={invitations}
+                roleName={(role) => (role === 'owner' || role === 'consultant' ? accounts(`roles.${role}`) : role)}
+                resend={resendInvitationAction.bind(null, place)}
+                revoke={revokeInvitationAction.bind(null, place)}
+                refused={refusedInvite}
+              />
+            </ul>
+          )}
+        </Section>
+        <Section heading={t('invite.heading')} level={3} space="near" id="invite">
+          <InviteForm
+            roles={roles}
+            invite={inviteMemberAction.bind(null, place)}
+            openIds={openIn(invitations)}
+            refused={refusedInvite}
+          />
+        </Section>
+      </ShownLinkPlace>
     </WorkspaceShell>
   )
 }

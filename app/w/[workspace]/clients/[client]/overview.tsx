@@ -6,6 +6,8 @@ import { MasterDataList } from '@/components/clients/master-data-list'
 import { People } from '@/components/clients/people'
 import { StartAssessment } from '@/components/clients/start-assessment'
 import { StateTag } from '@/components/clients/state-tag'
+import { ShownLinkPlace } from '@/components/workspaces/shown-link'
+import { Resend } from '@/components/workspaces/resend'
 import { Topbar } from '@/components/ui/app-shell'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHead } from '@/components/ui/page-head'
@@ -13,7 +15,8 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { can, type Role } from '@/lib/access/policy'
 import type { ClientDetails, ClientPeople } from '@/lib/clients/model'
-import { agencyStep } from '@/lib/clients/steps'
+import { agencyStep, clientPhase, openOwnerInvitation, ownerStanding } from '@/lib/clients/steps'
+import { dealtWith } from '@/lib/clients/count'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
 import {
@@ -49,8 +52,13 @@ export async function ClientOverview({
 }: ClientOverviewProps) {
   const [t, ui] = await Promise.all([getText('clients'), getText('ui')])
   const { summary, name } = client
+  const owner = ownerStanding(people)
+  const invitation = openOwnerInvitation(people.invitations)
+  const phase = clientPhase(summary)
+  const resend = resendClientInvitationAction.bind(null, place)
+  const inviteRefused = can(role, 'client.invite') ? undefined : t('page.inviteRefused')
   return (
-    <>
+    <ShownLinkPlace>
       <Topbar>
         <Breadcrumbs
           label={ui('breadcrumbs')}
@@ -58,19 +66,17 @@ export async function ClientOverview({
         />
       </Topbar>
       <PageHead
-        title={t(`page.title.${summary.state === 'submitted' && summary.verdict === 'OPEN' ? 'open' : summary.state}`, {
-          name,
-        })}
+        title={t(`page.title.${phase}`, { name })}
         kicker={
           <>
             {summary.verdict !== null && <Verdict verdict={summary.verdict} />}
-            <StateTag state={summary.state} label={t(`state.${summary.state}`)} />
+            <StateTag state={summary.state} label={stateWords()} />
           </>
         }
       />
       <AgencyNext
         workspace={place.workspace}
-        step={agencyStep(summary, ownerAsked(people))}
+        step={agencyStep(summary, owner)}
         summary={summary}
         resultId={resultId}
         start={
@@ -80,23 +86,33 @@ export async function ClientOverview({
             refused={can(role, 'assessment.start') ? undefined : t('start.forbidden')}
           />
         }
+        resend={
+          invitation && (
+            <Resend
+              look="step"
+              name={invitation.name}
+              resend={resend.bind(null, invitation.id)}
+              refused={inviteRefused}
+            />
+          )
+        }
       />
       {standing}
-      <Section heading={t('page.people')}>
+      <Section heading={t('page.people')} id="people">
         <People
           people={people}
           change={changePersonRoleAction.bind(null, place)}
           remove={removeClientPersonAction.bind(null, place)}
           invite={inviteClientPersonAction.bind(null, place)}
-          resend={resendClientInvitationAction.bind(null, place)}
+          resend={resend}
           revoke={revokeClientInvitationAction.bind(null, place)}
           correct={correctInvitationAction.bind(null, place)}
           refused={{
-            invite: can(role, 'client.invite') ? undefined : t('page.inviteRefused'),
+            invite: inviteRefused,
             change: can(role, 'client.change-role') ? undefined : t('page.changeRefused'),
             remove: can(role, 'client.remove-person') ? undefined : t('page.changeRefused'),
           }}
-          inviteFolded={ownerAsked(people)}
+          inviteFolded={owner !== 'none'}
         />
       </Section>
       {assessments.length > 0 && (
@@ -113,12 +129,13 @@ export async function ClientOverview({
       >
         <MasterDataList data={client} />
       </Section>
-    </>
+    </ShownLinkPlace>
   )
-}
 
-/** Whether somebody of the firm may submit, or is invited to. */
-function ownerAsked({ members, invitations }: ClientPeople): boolean {
-  const open = invitations.filter(({ state }) => state === 'open')
-  return [...members, ...open].some(({ role }) => role === 'client_owner')
+  /** Where only the agency filled in, how far it is says more than that somebody answers. */
+  function stateWords(): string {
+    if (phase !== 'filling' && phase !== 'filled') return t(`state.${summary.state}`)
+    const { asked, unknown } = summary
+    return t('progress', { done: dealtWith(summary), asked, unknown })
+  }
 }

@@ -70,6 +70,8 @@ export default async function ClientPage({ params }: Props) {
           userId={frame.userId}
           summary={summary}
           step={homeStep(summary, frame.role)}
+          form={assessments[0]?.form ?? 'full'}
+          owner={can(frame.role, 'assessment.submit')}
           resultId={resultId}
           again={again}
           standing={<StandingOverTime {...standing} own />}

@@ -43,9 +43,7 @@ export default async function AssessmentsPage({ params }: Props) {
     <WorkspaceShell frame={frame} current="assessments" preferences={{ setLocale, setTheme }}>
       <PageHead title={t('assessments.title', { count: assessments.length })} />
       {assessments.length === 0 ? (
-        <EmptyState title={t('assessments.emptyTitle')} level={2}>
-          {t(agency ? 'assessments.emptyAgency' : 'assessments.emptyClient')}
-        </EmptyState>
+        <EmptyState>{t(agency ? 'assessments.emptyAgency' : 'assessments.emptyClient')}</EmptyState>
       ) : (
         <AssessmentLines workspace={workspace} client={client} lines={assessments} />
       )}

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Answering } from '@/components/assessments/answering'
-import { GutFeeling } from '@/components/assessments/gut-feeling'
-import { Brand } from '@/components/ui/brand'
 import { loadPage, type Place } from '@/lib/access/entry'
 import { can, isAgencyRole } from '@/lib/access/policy'
 import type { Tenant } from '@/lib/access/tenant'
@@ -12,7 +10,8 @@ import { paths } from '@/lib/platform/paths'
 import type { Locale } from '@/lib/text/messages'
 import { getLocale, getText } from '@/lib/text/server'
 import { readFrame } from '@/lib/workspaces/operations'
-import { sealAction, writeNoteAction } from './actions'
+import { writeNoteAction } from './actions'
+import { SealFirst, voiceToGive } from './seal-first'
 
 type Props = {
   params: Promise<{ workspace: string; client: string; assessmentId: string }>
@@ -35,25 +34,23 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   if (head.state === 'submitted') redirect(paths.result(workspace, client, assessmentId))
   const mayAnswer = can(scope.role, 'assessment.answer')
   const agency = isAgencyRole(scope.role)
-  if (head.mine.voice !== null && head.mine.free)
+  const voice = voiceToGive(head)
+  if (voice !== null)
     return (
-      <GutFeelingFrame>
-        <GutFeeling
-          clientName={frame.client?.name ?? frame.workspace.name}
-          userName={frame.userName}
-          voice={head.mine.voice}
-          seals={head.gutFeelings}
-          seal={sealAction.bind(null, place, assessmentId)}
-          count={head.progress}
-          onward={{
-            href: mayAnswer
-              ? paths.assessment(workspace, client, assessmentId, view.topic.key)
-              : paths.client(workspace, client),
-            answers: mayAnswer,
-          }}
-          inviteHref={agency ? paths.clientSettings(workspace, client) : null}
-        />
-      </GutFeelingFrame>
+      <SealFirst
+        place={{ workspace, client }}
+        assessmentId={assessmentId}
+        frame={frame}
+        voice={voice}
+        seals={head.gutFeelings}
+        count={head.progress}
+        form={head.form}
+        onward={
+          mayAnswer
+            ? { href: paths.assessment(workspace, client, assessmentId, view.topic.key), to: 'questions' }
+            : { href: paths.client(workspace, client), to: 'overview' }
+        }
+      />
     )
   return (
     <main id="content">
@@ -66,19 +63,6 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
         behalf={agency}
         writeNote={agency ? writeNoteAction.bind(null, place, assessmentId) : null}
       />
-    </main>
-  )
-}
-
-async function GutFeelingFrame({ children }: { children: React.ReactNode }) {
-  const t = await getText('assessments')
-  return (
-    <main id="content" className="mx-auto max-w-[38rem] px-4 pb-12 md:px-6">
-      <header className="flex min-h-14 items-center justify-between gap-4">
-        <Brand href={paths.home} />
-        <span className="text-s text-ink-2">{t('gut.before')}</span>
-      </header>
-      {children}
     </main>
   )
 }

@@ -19,7 +19,7 @@ import { readClient } from '@/lib/clients/operations'
 import { AppError } from '@/lib/platform/errors'
 import { paths } from '@/lib/platform/paths'
 import type { Locale } from '@/lib/text/messages'
-import { getLocale, getText } from '@/lib/text/server'
+import { getLocale, getText, textIn } from '@/lib/text/server'
 import { readFrame } from '@/lib/workspaces/operations'
 
 type Props = { params: Promise<{ workspace: string; client: string; assessmentId: string }> }
@@ -107,7 +107,7 @@ async function resultOrWaiting(tenant: Tenant, assessmentId: string, locale: Loc
     return { number, clientName: (await readClient.run(tenant, {})).name }
   }
   const catalogue = await readCatalogueByHash(tenant.db, view.catalogue.hash)
-  return { view, choices: choicesOf(catalogue, locale), clientName: view.client.name }
+  return { view, choices: choicesOf(catalogue, locale, textIn(locale, 'results')), clientName: view.client.name }
 }
 
 function refuseUnlessWaiting(error: unknown): null {
