@@ -3,6 +3,7 @@ import { Area, Line, ReferenceLine, usePlotArea, useXAxisScale, useYAxisScale, t
 import { useTranslations } from 'use-intl'
 import { apart, courseDomain, type CoursePoint } from './course-points'
 import { figure, signedFigure } from './figures'
+import { LegendKey } from './legend-key'
 import { TimeFrame } from './time-frame'
 import type { ValueScale } from './time-scale'
 
@@ -147,36 +148,25 @@ function Legend({ points }: { points: readonly CoursePoint[] }) {
   const t = useTranslations('rounds.course')
   return (
     <>
-      <Key words={t('legendLine')}>
+      <LegendKey words={t('legendLine')}>
         <path d="M0 6H28" className="time-line" />
         <circle cx="14" cy="6" r="3.5" className="time-dot" />
-      </Key>
+      </LegendKey>
       {points.some(({ interval }) => interval !== null && interval[0] < interval[1]) && (
-        <Key words={t('legendInterval')}>
+        <LegendKey words={t('legendInterval')}>
           <rect width="28" height="12" fill="var(--depth-2)" />
-        </Key>
+        </LegendKey>
       )}
       {points.some(({ short }) => short) && (
-        <Key words={t('short')}>
+        <LegendKey words={t('short')}>
           <circle cx="14" cy="6" r="3.5" className="time-dot-hollow" />
-        </Key>
+        </LegendKey>
       )}
       {points.some(({ catalogue }) => catalogue !== null) && (
-        <Key words={t('legendCatalogue')}>
+        <LegendKey words={t('legendCatalogue')}>
           <path d="M14 0V12" stroke="var(--ink-3)" strokeWidth="1.5" strokeDasharray="3 1.5" />
-        </Key>
+        </LegendKey>
       )}
     </>
-  )
-}
-
-function Key({ words, children }: { words: string; children: React.ReactNode }) {
-  return (
-    <span className="time-key">
-      <svg viewBox="0 0 28 12" aria-hidden>
-        {children}
-      </svg>
-      {words}
-    </span>
   )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Hatching } from './hatching'
+import { LegendKey } from './legend-key'
 import type { LinePoint } from './line-points'
 import { gapsBetween } from './time-scale'
 
@@ -17,50 +17,39 @@ export function LineLegend({ points, converted, hatching }: LineLegendProps) {
   const has = (test: (point: LinePoint) => boolean) => points.some(test)
   return (
     <>
-      <Key words={t('figure')}>
+      <LegendKey words={t('figure')}>
         <path d="M0 6H28" className="time-line" />
         <circle cx="14" cy="6" r="3.5" className="time-dot" />
-      </Key>
+      </LegendKey>
       {has(({ loose }) => loose) && (
-        <Key words={t('hatched')}>
+        <LegendKey words={t('hatched')}>
           <Hatching id={hatching} />
           <rect width="28" height="12" fill={`url(#${hatching})`} />
           <circle cx="14" cy="6" r="3.5" className="time-dot-hollow" />
-        </Key>
+        </LegendKey>
       )}
       {gapsBetween(points).length > 0 && (
-        <Key words={t('gap')}>
+        <LegendKey words={t('gap')}>
           <path d="M0 6H7M21 6H28" className="time-line" />
           <circle cx="7" cy="6" r="2.5" className="time-dot" />
           <circle cx="21" cy="6" r="2.5" className="time-dot" />
-        </Key>
+        </LegendKey>
       )}
       {has(({ target }) => target !== null) && (
-        <Key words={converted === null ? t('target') : t('targetConverted', { converted })}>
+        <LegendKey words={converted === null ? t('target') : t('targetConverted', { converted })}>
           <path d="M0 6H28" className="time-target" />
-        </Key>
+        </LegendKey>
       )}
       {has(({ expected }) => expected !== null) && (
-        <Key words={t('pace')}>
+        <LegendKey words={t('pace')}>
           <path d="M0 6H28" className="time-pace" />
-        </Key>
+        </LegendKey>
       )}
       {has(({ corridor }) => corridor !== null) && (
-        <Key words={converted === null ? t('corridor') : t('corridorConverted', { converted })}>
+        <LegendKey words={converted === null ? t('corridor') : t('corridorConverted', { converted })}>
           <rect width="28" height="12" className="time-corridor" />
-        </Key>
+        </LegendKey>
       )}
     </>
-  )
-}
-
-function Key({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <span className="time-key">
-      <svg viewBox="0 0 28 12" aria-hidden>
-        {children}
-      </svg>
-      {words}
-    </span>
   )
 }

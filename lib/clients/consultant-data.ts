@@ -1,27 +1,21 @@
+import { readOnce } from '@/lib/access/read-once'
 import type { Tenant } from '@/lib/access/tenant'
 import { AppError } from '@/lib/platform/errors'
 import type { Consultant } from './model'
 
-/** A page asks for them in several places: read once in a transaction. */
-const asked = new WeakMap<Tenant, Promise<Consultant[]>>()
-
 /** The members of the agency, longest there first; the database shows them to the agency alone. */
 export function findConsultants(tenant: Tenant): Promise<Consultant[]> {
-  const known = asked.get(tenant)
-  if (known) return known
-  const reading = readConsultants(tenant)
-  asked.set(tenant, reading)
-  return reading
+  return consultants(tenant)
 }
 
-async function readConsultants({ scope, db }: Tenant): Promise<Consultant[]> {
+const consultants = readOnce(async ({ scope, db }): Promise<Consultant[]> => {
   const rows = await db.membership.findMany({
     where: { workspaceId: scope.workspaceId, clientId: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { userId: true, user: { select: { name: true } } },
   })
   return rows.map(({ userId, user }) => ({ userId, name: user.name }))
-}
+})
 
 /** Only a member of the agency can look after a client. @throws AppError invalid `consultantId` unknown_choice */
 export async function requireConsultant({ scope, db }: Tenant, userId: string | null | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import { readOnce } from '@/lib/access/read-once'
 import type { Tenant } from '@/lib/access/tenant'
 import { soonDay, type Counted } from './portfolio'
 import { dayOf } from './summary'
@@ -19,12 +20,9 @@ const fewKeys = [
 /** Words to choose from; whoever has more finds the others by the link of a client that carries them. */
 const shownTags = 100
 
-/** What was read in this transaction: a page asks for it in several places. */
-const asked = new WeakMap<Tenant, Promise<Counted[]>>()
-
 /** All clients of the workspace: from the tally where it was read, else by a look of its own. */
 export async function countAll(tenant: Tenant): Promise<number> {
-  const known = await asked.get(tenant)
+  const known = await tally.known(tenant)
   if (known) return known.find(({ kind, key }) => kind === 'client' && key === '')?.count ?? 0
   const row = await tenant.db.portfolioTally.findFirst({
     where: { workspaceId: tenant.scope.workspaceId, kind: 'client', key: '' },
@@ -35,14 +33,10 @@ export async function countAll(tenant: Tenant): Promise<number> {
 
 /** What the workspace's tally says; its cost depends on how many words and days there are, not on how many clients. */
 export function readTally(tenant: Tenant): Promise<Counted[]> {
-  const known = asked.get(tenant)
-  if (known) return known
-  const reading = findTally(tenant)
-  asked.set(tenant, reading)
-  return reading
+  return tally(tenant)
 }
 
-async function findTally({ scope, db }: Tenant): Promise<Counted[]> {
+const tally = readOnce(({ scope, db }): Promise<Counted[]> => {
   const { workspaceId, now } = scope
   const today = dayOf(now).toISOString().slice(0, 10)
   return db.$queryRaw<Counted[]>`
@@ -55,4 +49,4 @@ async function findTally({ scope, db }: Tenant): Promise<Counted[]> {
       where "workspaceId" = ${workspaceId}::uuid and "kind" = 'tag' and "count" > 0
       order by "key" limit ${shownTags}::int
     )`
-}
+})

@@ -1,18 +1,17 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { setLocale, setTheme } from '@/app/preferences'
+import { ClientSearch } from '@/components/clients/client-search'
 import { ListControls } from '@/components/clients/list-controls'
 import { listHeadline } from '@/components/clients/list-headline'
 import { ListPages } from '@/components/clients/list-pages'
 import { PortfolioStrip } from '@/components/clients/portfolio-strip'
 import { PortfolioTable } from '@/components/clients/portfolio-table'
 import { WorkspaceShell } from '@/components/shell/workspace-shell'
-import { Topbar } from '@/components/ui/app-shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
-import { SearchField } from '@/components/ui/search-field'
-import { paramsOf, viewFrom } from '@/lib/clients/view'
+import { viewFrom } from '@/lib/clients/view'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'
 import { loadPortfolio } from './portfolio-page'
@@ -39,19 +38,7 @@ export default async function ClientListPage({ params, searchParams }: Props) {
   )
   return (
     <WorkspaceShell frame={frame} current="clients" preferences={{ setLocale, setTheme }}>
-      {portfolio.clients > 0 && (
-        <Topbar actions={add}>
-          <SearchField
-            action={address}
-            label={t('list.search')}
-            placeholder={t('list.placeholder')}
-            value={view.search}
-            keep={paramsOf({ ...view, search: '', cursor: null })}
-            shortcut
-            className="w-full sm:max-w-80"
-          />
-        </Topbar>
-      )}
+      {portfolio.clients > 0 && <ClientSearch address={address} view={view} actions={add} />}
       <PageHead title={await listHeadline(list, portfolio, view)} />
       {portfolio.clients === 0 ? (
         <EmptyState action={add}>{t('list.emptyText')}</EmptyState>

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { Topbar } from '@/components/ui/app-shell'
+import { SearchField } from '@/components/ui/search-field'
+import { paramsOf, type ListView } from '@/lib/clients/view'
+import { getText } from '@/lib/text/server'
+
+type ClientSearchProps = { address: string; view: ListView; actions?: ReactNode }
+
+/** The bar above list and map: the search, which keeps filter and order but begins at the first page. */
+export async function ClientSearch({ address, view, actions }: ClientSearchProps) {
+  const t = await getText('clients')
+  return (
+    <Topbar actions={actions}>
+      <SearchField
+        action={address}
+        label={t('list.search')}
+        placeholder={t('list.placeholder')}
+        value={view.search}
+        keep={paramsOf({ ...view, search: '', cursor: null })}
+        shortcut
+        className="w-full sm:max-w-80"
+      />
+    </Topbar>
+  )
+}
