@@ -14,8 +14,9 @@ const newcomer = () => {
   return { slug: name, email: `${name}@example.test`, password: `a lighthouse ${name}` }
 }
 
-/** The running week's field of an indicator. */
-const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: new RegExp(`^${name},`) }).first()
+/** The running week's field of an indicator; what is entered already is folded away. */
+const fieldOf = (page: Page, name: string) =>
+  page.getByRole('textbox', { name: new RegExp(`^${name},`), includeHidden: true }).first()
 const hours = { de: 'Zeitaufwand', en: 'Hours spent' }
 const asked = { de: 'Gefragte Neukunden', en: 'New customers asked' }
 
