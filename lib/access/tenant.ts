@@ -53,7 +53,7 @@ export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T
       begin()
       return work(tx)
     }
-    return db().$transaction(begun, { maxWait: 2000, timeout: 15_000 })
+    return db().$transaction(begun, { maxWait: Math.max(2000, env().DATABASE_WAIT_MS), timeout: 15_000 })
   })
 }
 

@@ -8,12 +8,11 @@ declare global {
 }
 
 function connect(): PrismaClient {
-  const { DATABASE_URL, DATABASE_POOL_SIZE } = env()
+  const { DATABASE_URL, DATABASE_POOL_SIZE, DATABASE_WAIT_MS } = env()
   const pool = new pg.Pool({
     connectionString: DATABASE_URL,
     max: DATABASE_POOL_SIZE,
-    // whoever waits for longer is answered within the second that another try is to come after
-    connectionTimeoutMillis: 800,
+    connectionTimeoutMillis: DATABASE_WAIT_MS,
     // a connection costs more than a request: the next rush finds them there
     idleTimeoutMillis: 10 * 60_000,
     application_name: 'lotse',

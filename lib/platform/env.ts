@@ -22,6 +22,11 @@ const Environment = z.object({
   LOTSE_NOW: z.iso.datetime().optional(),
   DATABASE_TENANT_MODE: z.enum(['postgres', 'citus']).default('postgres'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  /**
+   * Milliseconds that somebody waits for a connection. Visitors are answered within the second that another try is to
+   * come after; work that nobody waits for, as the filling of the demo, has patience with a busy machine.
+   */
+  DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(120_000).default(800),
   /** How many proxies of our own stand before the product; rate limits by address believe as many. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** A folder with imprint.de.md, imprint.en.md, privacy.de.md, privacy.en.md in place of our own texts. */

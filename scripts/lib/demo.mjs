@@ -111,7 +111,8 @@ export async function seed(env) {
   await runLogged({
     command: process.execPath,
     args: ['--conditions=react-server', '--import', 'tsx', join(root, 'prisma', 'seed.ts')],
-    env: { DEMO_SIGN_INS_FILE: paths.signIns, ...env },
+    // nobody waits for its answers: on a machine that is busy it takes longer, and that is all
+    env: { DEMO_SIGN_INS_FILE: paths.signIns, DATABASE_WAIT_MS: '60000', ...env },
     log: join(paths.logs, 'demo.log'),
     what: 'The demo could not be filled in.',
     safe: 'The database holds nothing of yours yet.',
