@@ -1,4 +1,4 @@
-import { figure, signedFigure } from '@/components/charts/figures'
+import { changeFigure, figure, signedFigure } from '@/components/charts/figures'
 import { Note } from '@/components/ui/note'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { ChangesView, SubmittedRound } from '@/lib/assessments/views-over-time'
@@ -10,10 +10,13 @@ export async function ChangedNumbers({ view: { before, after, moved, formChanged
   const open = t('changes.open')
   const score = (value: number | null) => (value === null ? open : figure(value, locale))
   // by the answers, as everywhere: two forms weigh different questions, and that alone is no change
-  const change = (points: number | null) => (points === null ? '–' : signedFigure(points, locale, 1))
-  const difference = (from: number | null, to: number | null) =>
-    from === null || to === null || formChanged ? null : to - from
-  const known = before.readiness !== null && after.readiness !== null
+  const change = (from: number | null, to: number | null, points: number | null) => {
+    if (from === null || to === null || points === null) return '–'
+    // where it is the difference of what stands beside it, it can be worked out from that
+    return Math.abs(to - from - points) < 1e-9 ? changeFigure(from, to, locale) : signedFigure(points, locale, 1)
+  }
+  const balances = [before.balance.value, after.balance.value] as const
+  const comparable = !formChanged && balances[0] !== null && balances[1] !== null
   const balance = ({ balance: { value, lo, hi } }: SubmittedRound) => {
     if (value === null) return open
     const shown = signedFigure(value, locale, 1)
@@ -26,14 +29,14 @@ export async function ChangedNumbers({ view: { before, after, moved, formChanged
       name: t('changes.readiness'),
       from: score(before.readiness),
       to: score(after.readiness),
-      change: change(known ? moved : null),
+      change: change(before.readiness, after.readiness, moved),
     },
     { name: t('changes.level'), from: before.level ?? open, to: after.level ?? open, change: '' },
     {
       name: t('changes.balance'),
       from: balance(before),
       to: balance(after),
-      change: change(difference(before.balance.value, after.balance.value)),
+      change: change(...balances, comparable ? balances[1] - balances[0] : null),
     },
   ]
   return (
