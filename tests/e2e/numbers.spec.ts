@@ -60,14 +60,18 @@ for (const locale of locales) {
       await own.setOffline(false)
       await owner.reload()
       await expect(fieldOf(owner, hours[locale])).toHaveValue(locale === 'de' ? '3,5' : '3.5')
-      await expect(owner.getByText(say('indicators.entry.waiting'))).toHaveCount(0)
+      // arrived: whoever asks the server anew finds both, folded below those that wait
+      const folded = (of: Page) => of.getByText(say('indicators.entry.settled', { count: 2 }))
+      await expect(async () => {
+        await owner.reload()
+        await expect(folded(owner)).toBeVisible({ timeout: 5000 })
+      }).toPass()
 
       // two people, one figure: nobody is overwritten unasked
       const second = await own.newPage()
       for (const each of [second, page]) {
         await each.goto(`${client}/numbers/entry`)
-        // what is entered already waits below, folded
-        await each.getByText(say('indicators.entry.settled', { count: 2 })).click()
+        await folded(each).click()
       }
       await expect(fieldOf(page, hours[locale])).toHaveValue(locale === 'de' ? '3,5' : '3.5')
       await fieldOf(page, hours[locale]).fill('7')
