@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
+import { ChevronRight } from '@/components/ui/icons'
 import type { HomePlace } from '@/lib/accounts/schema'
 import { paths } from '@/lib/platform/paths'
 import { getText } from '@/lib/text/server'

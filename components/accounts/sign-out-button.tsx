@@ -1,9 +1,9 @@
 'use client'
 import { useState, type ReactNode } from 'react'
-import { LogOut } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button, type ButtonLook } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { LogOut } from '@/components/ui/icons'
 import { leave } from './enter'
 import { sendUnsent, useUnsent } from './unsent-answers'
 

@@ -1,9 +1,9 @@
 'use client'
-import { ArrowLeft, ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
+import { ArrowLeft, ArrowRight } from '@/components/ui/icons'
 
 /** Another question of this screen, or an address; without a connection `offline` takes the place of the address. */
 export type Way = ({ label: string; go: () => void } | { label: string; href: string; offline: () => void }) & {

@@ -1,7 +1,7 @@
 'use client'
-import { NotebookPen } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { NotebookPen } from '@/components/ui/icons'
 import { TextArea } from '@/components/ui/text-area'
 
 type AnswerNoteProps = {

@@ -1,6 +1,6 @@
 'use client'
-import { Eye, Wifi } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Eye, Wifi } from '@/components/ui/icons'
 import type { TopicQuestion } from '@/lib/assessments/views'
 
 /**

@@ -1,6 +1,6 @@
 'use client'
-import { Check, Circle } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Check, Circle } from '@/components/ui/icons'
 import type { AnswerWords } from '@/lib/assessments/views'
 import { AnswerText } from './answer-text'
 

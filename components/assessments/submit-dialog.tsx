@@ -1,9 +1,9 @@
 'use client'
-import { ArrowRight } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Dialog } from '@/components/ui/dialog'
+import { ArrowRight } from '@/components/ui/icons'
 import { LinkButton } from '@/components/ui/link-button'
 import type { SubmissionView } from '@/lib/assessments/views'
 

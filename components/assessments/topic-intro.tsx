@@ -1,6 +1,6 @@
 'use client'
-import { Eye, UserPen } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Eye, UserPen } from '@/components/ui/icons'
 import type { TopicView } from '@/lib/assessments/views'
 import { useArrival } from './use-arrival'
 

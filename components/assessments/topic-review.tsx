@@ -1,7 +1,7 @@
 'use client'
-import { Check } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { Check } from '@/components/ui/icons'
 import { useReady } from '@/components/ui/use-ready'
 import type { TopicQuestion } from '@/lib/assessments/views'
 import { AnswerText } from './answer-text'

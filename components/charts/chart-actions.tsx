@@ -1,8 +1,8 @@
 'use client'
-import { Download, Table2 } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { Download, Table2 } from '@/components/ui/icons'
 import { useReady } from '@/components/ui/use-ready'
 import { savePicture } from './picture'
 

@@ -1,14 +1,15 @@
+'use client'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { Topbar } from '@/components/ui/app-shell'
 import { SearchField } from '@/components/ui/search-field'
 import { paramsOf, type ListView } from '@/lib/clients/view'
-import { getText } from '@/lib/text/server'
 
 type ClientSearchProps = { address: string; view: ListView; actions?: ReactNode }
 
 /** The bar above list and map: the search, which keeps filter and order but begins at the first page. */
-export async function ClientSearch({ address, view, actions }: ClientSearchProps) {
-  const t = await getText('clients')
+export function ClientSearch({ address, view, actions }: ClientSearchProps) {
+  const t = useTranslations('clients')
   return (
     <Topbar actions={actions}>
       <SearchField

@@ -1,6 +1,6 @@
+import type { useTranslations } from 'use-intl'
 import type { FilterFieldChoice } from '@/components/clients/filter-form'
 import type { SelectGroup, SelectOption } from '@/components/ui/select'
-import type { CatalogueNames } from '@/lib/catalogues/names'
 import { clientStates, headcounts } from '@/lib/clients/model'
 import type { Portfolio } from '@/lib/clients/portfolio'
 import {
@@ -9,6 +9,7 @@ import {
   levelChoices,
   measuringChoices,
   movements,
+  narrowing,
   verdictChoices,
   type FilterField,
   type PortfolioFilter,
@@ -16,25 +17,24 @@ import {
 import { tradesBySection } from '@/lib/clients/trades'
 import { say } from '@/lib/text/catalogue'
 import type { Locale } from '@/lib/text/messages'
-import { getLocale, getText } from '@/lib/text/server'
 
-type Standing = Portfolio & { names: CatalogueNames }
+/** What can be filtered by; `knockouts` are the names of those that occur, by their keys. */
+export type FilterSource = Portfolio & { knockouts: Readonly<Record<string, string>> }
 type Texts = {
-  t: Awaited<ReturnType<typeof getText<'clients'>>>
-  p: Awaited<ReturnType<typeof getText<'portfolio'>>>
+  t: ReturnType<typeof useTranslations<'clients'>>
+  p: ReturnType<typeof useTranslations<'portfolio'>>
   locale: Locale
 }
 type Options = (SelectOption | SelectGroup)[]
 
 /** The fields of the filter with the choices that occur; one that is chosen stays even when nobody fits it any more. */
-export async function filterChoices(portfolio: Standing, filter: PortfolioFilter): Promise<FilterFieldChoice[]> {
-  const [t, p, locale] = await Promise.all([getText('clients'), getText('portfolio'), getLocale()])
-  return filterFields
-    .map((field) => {
-      const options = choices[field](portfolio, { t, p, locale })
-      return { field, label: p(`filter.field.${field}`), options: withChosen(options, filter[field]) }
-    })
-    .filter(({ options }) => options.length > 0)
+export function filterChoices(source: FilterSource, filter: PortfolioFilter, texts: Texts): FilterFieldChoice[] {
+  return filterFields.map((field) => choiceOf(field, source, filter, texts)).filter(({ options }) => options.length > 0)
+}
+
+function choiceOf(field: FilterField, source: FilterSource, filter: PortfolioFilter, texts: Texts): FilterFieldChoice {
+  const options = choices[field](source, texts)
+  return { field, label: texts.p(`filter.field.${field}`), options: withChosen(options, filter[field]) }
 }
 
 function withChosen(options: Options, chosen: string | undefined): Options {
@@ -47,9 +47,10 @@ function allOf(options: Options): SelectOption[] {
 }
 
 /** What each chosen field says, for the links that take it away again. */
-export function chosenWords(fields: readonly FilterFieldChoice[], filter: PortfolioFilter) {
-  return fields.flatMap(({ field, label, options }) => {
-    const option = allOf([...options]).find(({ value }) => value === filter[field])
+export function chosenWords(source: FilterSource, filter: PortfolioFilter, texts: Texts) {
+  return narrowing(filter).flatMap(([field, chosen]) => {
+    const { label, options } = choiceOf(field, source, filter, texts)
+    const option = allOf([...options]).find(({ value }) => value === chosen)
     return option === undefined ? [] : [{ field, text: `${label}: ${option.label}` }]
   })
 }
@@ -66,7 +67,7 @@ function occurring<V extends string>(
     .map((value) => ({ value, label: counted(label(value), count(value)) }))
 }
 
-const choices: Record<FilterField, (portfolio: Standing, texts: Texts) => Options> = {
+const choices: Record<FilterField, (source: FilterSource, texts: Texts) => Options> = {
   state: ({ states }, { t }) =>
     occurring(
       clientStates,
@@ -91,16 +92,12 @@ const choices: Record<FilterField, (portfolio: Standing, texts: Texts) => Option
       (word) => movement[word],
       (word) => p(`filter.movement.${word}`),
     ),
-  knockout: ({ choices: { knockouts }, names }, { p, locale }) => {
-    const keys = Object.keys(knockouts)
+  knockout: ({ choices: { knockouts: counts }, knockouts: names }, { p }) => {
+    const keys = Object.keys(counts)
     if (keys.length === 0) return []
-    const name = (key: string) => {
-      const known = names.knockouts.find((knockout) => knockout.key === key)
-      return known ? say(known.name, locale) : key
-    }
     return [
       { value: 'any', label: p('filter.anyKnockout') },
-      ...keys.map((key) => ({ value: key, label: counted(name(key), knockouts[key] ?? 0) })),
+      ...keys.map((key) => ({ value: key, label: counted(names[key] ?? key, counts[key] ?? 0) })),
     ]
   },
   due: ({ reviews }, { p }) =>

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Select, type SelectGroup, type SelectOption } from '@/components/ui/select'
 import type { FilterField, PortfolioFilter } from '@/lib/clients/portfolio-filter'
@@ -13,21 +14,22 @@ export type FilterFieldChoice = {
 
 type FilterFormProps = {
   action: string
-  fields: readonly FilterFieldChoice[]
+  /** Asked for when the form is drawn. */
+  fields: () => readonly FilterFieldChoice[]
   chosen: PortfolioFilter
   /** The rest of the view, kept in the address. */
   keep: Readonly<Record<string, string>>
-  words: { all: string; apply: string; label: string }
 }
 
-/** Choices that add up to an address. Without script the form is sent as it is, with fields that say nothing. */
-export function FilterForm({ action, fields, chosen, keep, words }: FilterFormProps) {
+/** Choices that add up to an address; fields that say nothing stay out of it. */
+export function FilterForm({ action, fields, chosen, keep }: FilterFormProps) {
+  const p = useTranslations('portfolio')
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   return (
     <form
       action={action}
-      aria-label={words.label}
+      aria-label={p('filter.label')}
       onSubmit={(event) => {
         event.preventDefault()
         const entries = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '')
@@ -40,13 +42,13 @@ export function FilterForm({ action, fields, chosen, keep, words }: FilterFormPr
       }}
     >
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
-        {fields.map(({ field, label, options }) => (
+        {fields().map(({ field, label, options }) => (
           <Select
             key={`${field} ${chosen[field] ?? ''}`}
             name={field}
             label={label}
             size="sm"
-            placeholder={words.all}
+            placeholder={p('filter.all')}
             options={options}
             defaultValue={chosen[field] ?? ''}
           />
@@ -56,7 +58,7 @@ export function FilterForm({ action, fields, chosen, keep, words }: FilterFormPr
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button type="submit" size="sm" variant="secondary" pending={pending} className="mt-3">
-        {words.apply}
+        {p('filter.apply')}
       </Button>
     </form>
   )

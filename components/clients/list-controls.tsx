@@ -1,46 +1,45 @@
-import { Download, X } from 'lucide-react'
-import { chosenWords, filterChoices } from '@/components/clients/filter-choices'
+'use client'
+import { useLocale, useTranslations } from 'use-intl'
+import { chosenWords, filterChoices, type FilterSource } from '@/components/clients/filter-choices'
 import { FilterForm } from '@/components/clients/filter-form'
 import { buttonClass } from '@/components/ui/button'
 import { ChipLink } from '@/components/ui/chip'
-import { Disclosure } from '@/components/ui/disclosure'
+import { Download, X } from '@/components/ui/icons'
+import { LazyDisclosure } from '@/components/ui/lazy-disclosure'
 import { SegmentedLinks } from '@/components/ui/segmented'
-import type { CatalogueNames } from '@/lib/catalogues/names'
-import type { Portfolio } from '@/lib/clients/portfolio'
 import { addressOf, narrowedBy, paramsOf, type ListView } from '@/lib/clients/view'
 import { paths } from '@/lib/platform/paths'
-import { getText } from '@/lib/text/server'
+import { localeOf } from '@/lib/text/formats'
 
 type ListControlsProps = {
   workspace: string
   view: ListView
-  portfolio: Portfolio & { names: CatalogueNames }
+  source: FilterSource
   /** Which of the two shows the clients. */
   current: 'list' | 'map'
 }
 
 /** What narrows the clients, shown as list or as map; both keep the filter of the other. */
-export async function ListControls({ workspace, view, portfolio, current }: ListControlsProps) {
-  const p = await getText('portfolio')
+export function ListControls({ workspace, view, source, current }: ListControlsProps) {
+  const t = useTranslations('clients')
+  const p = useTranslations('portfolio')
+  const texts = { t, p, locale: localeOf(useLocale()) }
   const here = current === 'list' ? paths.workspace(workspace) : paths.heatMap(workspace)
-  const fields = await filterChoices(portfolio, view.filter)
-  const chosen = chosenWords(fields, view.filter)
-  const keep = paramsOf({ ...view, filter: {}, cursor: null })
+  const chosen = chosenWords(source, view.filter, texts)
   return (
     <div className="mb-4 flex flex-col gap-2">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-        <Disclosure
+        <LazyDisclosure
           className="min-w-0 flex-[1_1_20rem]"
           summary={chosen.length === 0 ? p('filter.open') : p('filter.openWith', { count: chosen.length })}
         >
           <FilterForm
             action={here}
-            fields={fields}
+            fields={() => filterChoices(source, view.filter, texts)}
             chosen={view.filter}
-            keep={keep}
-            words={{ all: p('filter.all'), apply: p('filter.apply'), label: p('filter.label') }}
+            keep={paramsOf({ ...view, filter: {}, cursor: null })}
           />
-        </Disclosure>
+        </LazyDisclosure>
         <span className="flex flex-wrap items-center gap-2">
           <SegmentedLinks
             label={p('list.views')}

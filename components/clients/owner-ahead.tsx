@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/components/ui/icons'
 import type { HomeStep } from '@/lib/clients/steps'
 import { getText } from '@/lib/text/server'
 

@@ -1,89 +1,123 @@
 'use client'
 import Link from 'next/link'
+import { useLocale, useTranslations } from 'use-intl'
+import { rowsOf, type Columns } from '@/components/clients/columns'
 import { Sparkline } from '@/components/clients/sparkline'
 import { VerdictChip, type SeaMark } from '@/components/ui/verdict-chip'
+import type { ClientState } from '@/lib/clients/model'
+import { trades } from '@/lib/clients/trades'
+import { say } from '@/lib/text/catalogue'
+import { localeOf } from '@/lib/text/formats'
 
-/** A client of the list, short: fifty of them go over the wire with every page. What is not there is left out. */
+/** A client of the list, in the reader's language; null is what it does not have. */
 export type ShownRow = {
   id: string
   name: string
-  about: string
-  state: string
-  progress?: string
-  verdict?: SeaMark
-  readiness?: string
-  level?: string
-  change?: string
-  movement?: 'up' | 'down' | 'same'
+  /** Keys; what is no key of ours is shown as it is. */
+  trade: string
+  headcount: string
+  state: ClientState
+  progress: string | null
+  verdict: SeaMark | null
+  readiness: string | null
+  /** 1–4 */
+  level: number | null
+  change: string | null
+  movement: 'up' | 'down' | 'same' | null
   course: (number | null)[]
   activity: string
-  review?: string
-  overdue?: true
+  review: string | null
+  overdue: boolean
   measuring: 'none' | 'current' | 'stale'
-  consultant?: string
+  consultant: string | null
 }
 
-export type RowWords = {
-  states: Record<string, string>
-  verdicts: Record<SeaMark, string>
-  movements: Record<'up' | 'down' | 'same', string>
-  measuring: Record<ShownRow['measuring'], string>
-  courseOf: string
-  gap: string
-  noVerdict: string
-  open: string
-  overdue: string
-  noReview: string
-  reviewing: string
-  nobody: string
-}
-
-type PortfolioRowsProps = { base: string; rows: readonly ShownRow[]; words: RowWords }
+type PortfolioRowsProps = { base: string; rows: Columns<ShownRow> }
 
 /** Drawn in the browser too, from the rows alone: their markup is sent once. */
-export function PortfolioRows({ base, rows, words }: PortfolioRowsProps) {
+export function PortfolioRows({ base, rows }: PortfolioRowsProps) {
+  const words = useRowWords()
   return (
     <tbody>
-      {rows.map((row) => (
+      {rowsOf(rows).map((row) => (
         <Row key={row.id} base={base} row={row} words={words} />
       ))}
     </tbody>
   )
 }
 
+/** The words that many rows share. */
+function useRowWords() {
+  const t = useTranslations('clients')
+  const p = useTranslations('portfolio')
+  const locale = localeOf(useLocale())
+  const trade = (key: string) => {
+    const known = trades.find((one) => one.key === key)
+    return known ? say(known.name, locale) : key
+  }
+  const size = (headcount: string) => {
+    const key = `headcount.${headcount}` as 'headcount.1'
+    return t.has(key) ? t(key) : headcount
+  }
+  return {
+    about: (row: ShownRow) => `${trade(row.trade)}, ${size(row.headcount)}`,
+    level: (level: number) => t(`level.${String(level)}` as 'level.1'),
+    state: (state: ClientState) => t(`state.${state}`),
+    verdict: (mark: SeaMark) => t(`verdict.${mark}`),
+    movements: { up: p('list.up'), down: p('list.down'), same: p('list.same') },
+    measuring: { current: p('list.current'), stale: p('list.stale'), none: p('list.unmeasured') },
+    courseOf: p('list.courseOf', { values: '' }).trim(),
+    gap: p('list.gap'),
+    noVerdict: t('list.noVerdict'),
+    open: t('list.openValue'),
+    overdue: t('list.overdue'),
+    noReview: t('list.noReview'),
+    reviewing: t('list.reviewing'),
+    nobody: p('list.nobody'),
+  }
+}
+
+type RowWords = ReturnType<typeof useRowWords>
 type RowProps = { row: ShownRow; words: RowWords }
 
 function Row({ base, row, words }: RowProps & { base: string }) {
   return (
     <tr>
       <th scope="row">
-        <Link prefetch={false} href={`${base}/${row.id}`} className="lnk">
+        <Link prefetch={false} href={`${base}/${row.id}`}>
           {row.name}
         </Link>
-        <small>{row.about}</small>
+        <small>{words.about(row)}</small>
       </th>
       <Result row={row} words={words} />
       <td>
-        <span className={row.state === 'review_due' ? 'text-con' : undefined}>{words.states[row.state]}</span>
-        {row.progress !== undefined && <small>{row.progress}</small>}
+        {row.state === 'review_due' ? (
+          <span className="text-con">{words.state(row.state)}</span>
+        ) : (
+          words.state(row.state)
+        )}
+        {row.progress !== null && <small>{row.progress}</small>}
       </td>
       <td>{row.activity}</td>
       <td>
         {row.review ?? (
           // the next round has begun: its result brings the next date
-          <span className="no">{row.verdict && row.progress !== undefined ? words.reviewing : words.noReview}</span>
+          <span className="no">{row.verdict && row.progress !== null ? words.reviewing : words.noReview}</span>
         )}
         {row.overdue && <small className="pf-warn">{words.overdue}</small>}
       </td>
       <td>
-        <span className={measuringLook[row.measuring]}>{words.measuring[row.measuring]}</span>
+        <Measuring measuring={row.measuring} words={words} />
       </td>
       <td>{row.consultant ?? <span className="no">{words.nobody}</span>}</td>
     </tr>
   )
 }
 
-const measuringLook = { none: 'no', current: undefined, stale: 'pf-warn' }
+function Measuring({ measuring, words }: { measuring: ShownRow['measuring']; words: RowWords }) {
+  if (measuring === 'current') return words.measuring.current
+  return <span className={measuring === 'stale' ? 'pf-warn' : 'no'}>{words.measuring[measuring]}</span>
+}
 
 /** Verdict, readiness and where it is going. */
 function Result({ row, words }: RowProps) {
@@ -93,35 +127,28 @@ function Result({ row, words }: RowProps) {
     <>
       <td>
         {verdict ? (
-          <VerdictChip mark={verdict} label={words.verdicts[verdict]} />
+          <VerdictChip mark={verdict} label={words.verdict(verdict)} />
         ) : (
           <span className="no">{words.noVerdict}</span>
         )}
       </td>
       <td>
-        {readiness === undefined ? <span className="no">{verdict ? words.open : '–'}</span> : <b>{readiness}</b>}
-        {level !== undefined && <small>{level}</small>}
+        {readiness === null ? <span className="no">{verdict ? words.open : '–'}</span> : <b>{readiness}</b>}
+        {level !== null && <small>{words.level(level)}</small>}
       </td>
       <td>
         <span className="pf-move">
           {row.course.length > 1 && <Sparkline values={row.course} label={`${words.courseOf} ${course}`} />}
-          {movement === undefined ? (
-            <span className="no">–</span>
-          ) : (
-            <Change row={row} movement={movement} words={words} />
-          )}
+          {movement === null ? <span className="no">–</span> : <Change row={row} movement={movement} words={words} />}
         </span>
       </td>
     </>
   )
 }
 
-const arrows = { up: '↗', down: '↘', same: '→' }
-
 function Change({ row, movement, words }: RowProps & { movement: 'up' | 'down' | 'same' }) {
   return (
-    <span>
-      <i aria-hidden>{arrows[movement]}</i>
+    <span className={movement}>
       <b>{row.change}</b>
       <small>{words.movements[movement]}</small>
     </span>

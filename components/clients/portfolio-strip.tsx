@@ -1,17 +1,19 @@
+'use client'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { VerdictChip, seaMarks } from '@/components/ui/verdict-chip'
 import type { Portfolio } from '@/lib/clients/portfolio'
 import type { PortfolioFilter } from '@/lib/clients/portfolio-filter'
-import { narrowing } from '@/lib/clients/portfolio-filter'
-import { getText } from '@/lib/text/server'
 
 type PortfolioStripProps = { list: string; portfolio: Portfolio }
+/** One field of the filter. */
+type Narrowing = { [F in keyof PortfolioFilter]-?: Record<F, NonNullable<PortfolioFilter[F]>> }[keyof PortfolioFilter]
 
 /** How all clients stand, in four figures; each leads to the clients it counts and says what it is out of. */
-export async function PortfolioStrip({ list, portfolio }: PortfolioStripProps) {
-  const p = await getText('portfolio')
-  const to = (filter: PortfolioFilter) => `${list}?${new URLSearchParams(narrowing(filter)).toString()}`
+export function PortfolioStrip({ list, portfolio }: PortfolioStripProps) {
+  const p = useTranslations('portfolio')
+  const to = (filter: Narrowing) => `${list}?${new URLSearchParams(filter).toString()}`
   return (
     <section aria-label={p('strip.label')}>
       <dl className="pf-strip">
@@ -24,7 +26,7 @@ export async function PortfolioStrip({ list, portfolio }: PortfolioStripProps) {
   )
 }
 
-type PartProps = { portfolio: Portfolio; to: (filter: PortfolioFilter) => string }
+type PartProps = { portfolio: Portfolio; to: (filter: Narrowing) => string }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -35,8 +37,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-async function Verdicts({ portfolio: { clients, verdicts }, to }: PartProps) {
-  const [t, p] = await Promise.all([getText('clients'), getText('portfolio')])
+function Verdicts({ portfolio: { clients, verdicts }, to }: PartProps) {
+  const t = useTranslations('clients')
+  const p = useTranslations('portfolio')
   const marks = seaMarks.filter((mark) => verdicts[mark] > 0)
   return (
     <Part title={p('strip.verdicts', { count: clients })}>
@@ -49,7 +52,7 @@ async function Verdicts({ portfolio: { clients, verdicts }, to }: PartProps) {
       <ul>
         {marks.map((mark) => (
           <li key={mark}>
-            <TextLink href={to({ verdict: mark })}>
+            <TextLink prefetch={false} href={to({ verdict: mark })}>
               <VerdictChip
                 bare
                 size="sm"
@@ -61,7 +64,7 @@ async function Verdicts({ portfolio: { clients, verdicts }, to }: PartProps) {
         ))}
         {verdicts.none > 0 && (
           <li>
-            <TextLink href={to({ verdict: 'none' })}>
+            <TextLink prefetch={false} href={to({ verdict: 'none' })}>
               {p('strip.part', { count: verdicts.none, word: p('strip.noVerdict') })}
             </TextLink>
           </li>
@@ -73,8 +76,8 @@ async function Verdicts({ portfolio: { clients, verdicts }, to }: PartProps) {
 
 const arrows = { up: '↗', down: '↘', same: '→' } as const
 
-async function Movement({ portfolio: { clients, movement }, to }: PartProps) {
-  const p = await getText('portfolio')
+function Movement({ portfolio: { clients, movement }, to }: PartProps) {
+  const p = useTranslations('portfolio')
   const compared = clients - movement.none
   const shown = (['up', 'down', 'same'] as const).filter((word) => movement[word] > 0)
   return (
@@ -86,7 +89,7 @@ async function Movement({ portfolio: { clients, movement }, to }: PartProps) {
           <ul>
             {shown.map((word) => (
               <li key={word}>
-                <TextLink href={to({ movement: word })}>
+                <TextLink prefetch={false} href={to({ movement: word })}>
                   <span aria-hidden>{arrows[word]} </span>
                   {p(`strip.${word}`, { count: movement[word] })}
                 </TextLink>
@@ -100,8 +103,8 @@ async function Movement({ portfolio: { clients, movement }, to }: PartProps) {
   )
 }
 
-async function Reviews({ portfolio: { clients, reviews, states, verdicts }, to }: PartProps) {
-  const p = await getText('portfolio')
+function Reviews({ portfolio: { clients, reviews, states, verdicts }, to }: PartProps) {
+  const p = useTranslations('portfolio')
   const all = states.submitted + states.review_due
   const again = clients - verdicts.none - all
   return (
@@ -113,21 +116,25 @@ async function Reviews({ portfolio: { clients, reviews, states, verdicts }, to }
           <ul>
             <li>
               {reviews.due > 0 ? (
-                <TextLink href={to({ due: 'due' })}>{p('strip.due', { count: reviews.due })}</TextLink>
+                <TextLink prefetch={false} href={to({ due: 'due' })}>
+                  {p('strip.due', { count: reviews.due })}
+                </TextLink>
               ) : (
                 p('strip.due', { count: 0 })
               )}
             </li>
             {reviews.overdue > 0 && (
               <li>
-                <TextLink href={to({ due: 'overdue' })} className="text-con">
+                <TextLink prefetch={false} href={to({ due: 'overdue' })} className="text-con">
                   {p('strip.overdue', { count: reviews.overdue })}
                 </TextLink>
               </li>
             )}
             {reviews.soon > 0 && (
               <li>
-                <TextLink href={to({ due: 'soon' })}>{p('strip.soon', { count: reviews.soon })}</TextLink>
+                <TextLink prefetch={false} href={to({ due: 'soon' })}>
+                  {p('strip.soon', { count: reviews.soon })}
+                </TextLink>
               </li>
             )}
           </ul>
@@ -138,8 +145,8 @@ async function Reviews({ portfolio: { clients, reviews, states, verdicts }, to }
   )
 }
 
-async function Measuring({ portfolio: { clients, measuring }, to }: PartProps) {
-  const p = await getText('portfolio')
+function Measuring({ portfolio: { clients, measuring }, to }: PartProps) {
+  const p = useTranslations('portfolio')
   if (measuring.all === 0) {
     return (
       <Part title={p('strip.measuring')}>
@@ -151,13 +158,15 @@ async function Measuring({ portfolio: { clients, measuring }, to }: PartProps) {
   return (
     <Part title={p('strip.measuring')}>
       <p>
-        <TextLink href={to({ measuring: 'current' })}>
+        <TextLink prefetch={false} href={to({ measuring: 'current' })}>
           {p('strip.measuringRate', { count: current, all: clients })}
         </TextLink>
       </p>
       <p className="mt-1 text-xs text-ink-2">
         {measuring.stale > 0 ? (
-          <TextLink href={to({ measuring: 'stale' })}>{p('strip.measuringStale', { count: measuring.stale })}</TextLink>
+          <TextLink prefetch={false} href={to({ measuring: 'stale' })}>
+            {p('strip.measuringStale', { count: measuring.stale })}
+          </TextLink>
         ) : (
           p('strip.measuringStale', { count: 0 })
         )}

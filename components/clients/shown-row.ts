@@ -1,44 +1,72 @@
 import { readinessFigure, signedFigure } from '@/components/charts/figures'
-import type { RowWords, ShownRow } from '@/components/clients/portfolio-rows'
+import { columnsOf, type Columns } from '@/components/clients/columns'
+import type { ShownRow } from '@/components/clients/portfolio-rows'
+import type { ShownOrder } from '@/components/clients/portfolio-table'
 import { seaMarks, type SeaMark } from '@/components/ui/verdict-chip'
 import { dealtWith } from '@/lib/clients/count'
-import { clientStates, type PortfolioRow } from '@/lib/clients/model'
-import { trades } from '@/lib/clients/trades'
-import { say } from '@/lib/text/catalogue'
+import { sorts, type PortfolioRow } from '@/lib/clients/model'
+import { addressOf, sortedBy, type ListView } from '@/lib/clients/view'
 import { getFormat, getLocale, getText } from '@/lib/text/server'
 
-/** A row in the reader's language, without what it does not have. */
-export async function rowShower(): Promise<(row: PortfolioRow) => ShownRow> {
+/** Clients in the reader's language, as their table takes them. */
+export async function shownRows(rows: readonly PortfolioRow[]): Promise<Columns<ShownRow>> {
+  return columnsOf(rows.map(await rowShower()), fields)
+}
+
+const fields = [
+  'id',
+  'name',
+  'trade',
+  'headcount',
+  'state',
+  'progress',
+  'verdict',
+  'readiness',
+  'level',
+  'change',
+  'movement',
+  'course',
+  'activity',
+  'review',
+  'overdue',
+  'measuring',
+  'consultant',
+] as const satisfies readonly (keyof ShownRow)[]
+
+async function rowShower(): Promise<(row: PortfolioRow) => ShownRow> {
   const [t, locale, format] = await Promise.all([getText('clients'), getLocale(), getFormat('UTC')])
   const day = (date: Date) => format.dateTime(date, { day: 'numeric', month: 'short', year: 'numeric' })
   return (row) => {
-    const trade = trades.find(({ key }) => key === row.trade)
-    const size = `headcount.${row.headcount}` as 'headcount.1'
-    const { asked, unknown } = row
+    const { id, name, trade, headcount, state, asked, unknown, overdue, measuring, consultant } = row
     return {
-      id: row.id,
-      name: row.name,
-      about: `${trade ? say(trade.name, locale) : row.trade}, ${t.has(size) ? t(size) : row.headcount}`,
-      state: row.state,
-      ...(isAnswering(row) && { progress: t('progress', { done: dealtWith(row), asked, unknown }) }),
-      ...resultOf(row, locale, (level) => t(`level.${String(level)}` as 'level.1')),
+      id,
+      name,
+      trade,
+      headcount,
+      state,
+      progress: isAnswering(row) ? t('progress', { done: dealtWith(row), asked, unknown }) : null,
+      ...resultOf(row, locale),
       course: row.history.map((round) => (round.readiness === null ? null : Math.round(round.readiness))),
       activity: day(row.activityOn),
-      ...(row.reviewOn !== null && { review: day(row.reviewOn) }),
-      ...(row.overdue && { overdue: true }),
-      measuring: row.measuring,
-      ...(row.consultant !== null && { consultant: row.consultant }),
+      review: row.reviewOn && day(row.reviewOn),
+      overdue,
+      measuring,
+      consultant,
     }
   }
 }
 
-function resultOf(row: PortfolioRow, locale: string, levelName: (level: number) => string): Partial<ShownRow> {
-  const { verdict, readiness, level, movement, change } = row
+type Result = Pick<ShownRow, 'verdict' | 'readiness' | 'level' | 'movement' | 'change'>
+
+function resultOf(row: PortfolioRow, locale: string): Result {
+  const { verdict, readiness, level, change } = row
+  const movement = change !== null && isMovement(row.movement) ? row.movement : null
   return {
-    ...(verdict !== null && { verdict: markOf(verdict) }),
-    ...(readiness !== null && { readiness: readinessFigure(readiness, locale) }),
-    ...(readiness !== null && level !== null && { level: levelName(level) }),
-    ...(isMovement(movement) && change !== null && { movement, change: signedFigure(change, locale) }),
+    verdict: verdict === null ? null : markOf(verdict),
+    readiness: readiness === null ? null : readinessFigure(readiness, locale),
+    level: readiness === null ? null : level,
+    movement,
+    change: movement === null || change === null ? null : signedFigure(change, locale),
   }
 }
 
@@ -54,21 +82,8 @@ function isMovement(word: string): word is 'up' | 'down' | 'same' {
   return word === 'up' || word === 'down' || word === 'same'
 }
 
-/** The words that many rows share. */
-export async function rowWords(): Promise<RowWords> {
-  const [t, p] = await Promise.all([getText('clients'), getText('portfolio')])
-  return {
-    states: Object.fromEntries(clientStates.map((state) => [state, t(`state.${state}`)])),
-    verdicts: Object.fromEntries(seaMarks.map((mark) => [mark, t(`verdict.${mark}`)])) as RowWords['verdicts'],
-    movements: { up: p('list.up'), down: p('list.down'), same: p('list.same') },
-    measuring: { current: p('list.current'), stale: p('list.stale'), none: p('list.unmeasured') },
-    courseOf: p('list.courseOf', { values: '' }).trim(),
-    gap: p('list.gap'),
-    noVerdict: t('list.noVerdict'),
-    open: t('list.openValue'),
-    overdue: t('list.overdue'),
-    noReview: t('list.noReview'),
-    reviewing: t('list.reviewing'),
-    nobody: p('list.nobody'),
-  }
+/** How the list at `address` is sorted, and the address of every other order. */
+export function shownOrder(address: string, view: ListView): ShownOrder {
+  const links = sorts.map((sort) => [sort, addressOf(address, view, sortedBy(view, sort))])
+  return { sort: view.sort, direction: view.direction, links: Object.fromEntries(links) as ShownOrder['links'] }
 }

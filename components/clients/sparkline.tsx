@@ -1,4 +1,4 @@
-/** Drawing area in CSS pixels. */
+/** Drawing area in CSS pixels; the stylesheet gives it the same size. */
 const [width, height] = [64, 20]
 
 /** A course of readiness in a row: a line with gaps where a round knows nothing, a dot at the newest. `label` says it in figures. */
@@ -6,7 +6,7 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
   const lines = linesOf(values)
   const last = lines.at(-1)?.at(-1)
   return (
-    <svg viewBox={`0 0 ${String(width)} ${String(height)}`} className="spark" role="img" aria-label={label}>
+    <svg className="spark" role="img" aria-label={label}>
       <path d={lines.map((points) => `M${points.join('L')}`).join('')} />
       {last !== undefined && values.at(-1) !== null && <path className="spark-now" d={`M${last}h0`} />}
     </svg>

@@ -1,5 +1,4 @@
 'use client'
-import { Play } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { FormAlert } from '@/components/forms/form-alert'
@@ -7,6 +6,7 @@ import { typed } from '@/components/forms/form-text'
 import { useOutcome } from '@/components/forms/use-outcome'
 import { Button } from '@/components/ui/button'
 import { ChoiceCards, RadioCard } from '@/components/ui/choice-cards'
+import { Play } from '@/components/ui/icons'
 import type { Outcome } from '@/lib/access/outcome'
 
 type StartAssessmentProps = {

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleDashed, Clock, Mail, PenLine, UserCheck, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CircleCheck, CircleDashed, Clock, Mail, PenLine, UserCheck, UserRound } from '@/components/ui/icons'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { ClientState } from '@/lib/clients/model'
 

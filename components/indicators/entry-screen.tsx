@@ -1,7 +1,7 @@
 'use client'
-import { ArrowRight } from 'lucide-react'
 import { useFormatter } from 'use-intl'
 import { Disclosure } from '@/components/ui/disclosure'
+import { ArrowRight } from '@/components/ui/icons'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { ProgressLead } from '@/components/ui/progress-lead'

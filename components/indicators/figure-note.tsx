@@ -1,6 +1,6 @@
-import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Check, CloudOff, LoaderCircle } from '@/components/ui/icons'
 import { Tag } from '@/components/ui/tag'
 import type { Figure } from '@/lib/indicators/input-schema'
 import type { IndicatorText } from '@/lib/indicators/views'

@@ -1,5 +1,5 @@
-import { ArrowRight } from 'lucide-react'
 import { Alert } from '@/components/ui/alert'
+import { ArrowRight } from '@/components/ui/icons'
 import { Isobaths } from '@/components/ui/isobaths'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'

@@ -1,7 +1,7 @@
 'use client'
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { X } from '@/components/ui/icons'
 import type { FigureInputProps } from './figure-inputs'
 import { middleWords } from './figure-words'
 import { typedFigure } from './typed-figure'

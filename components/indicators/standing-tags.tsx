@@ -1,5 +1,5 @@
-import { ArrowDownRight, ArrowUpRight, CircleDashed, Clock, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ArrowDownRight, ArrowUpRight, CircleDashed, Clock, Minus } from '@/components/ui/icons'
 import { Tag } from '@/components/ui/tag'
 import type { TrendView } from '@/lib/indicators/views'
 import { periodName, type Reader } from './figure-words'

@@ -1,6 +1,6 @@
-import { Minus, Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { Minus, Plus } from '@/components/ui/icons'
 import type { FigureInputProps } from './figure-inputs'
 import { plainNumber } from './figure-words'
 import { readAmount } from './typed-figure'

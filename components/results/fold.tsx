@@ -1,6 +1,6 @@
 'use client'
-import { ChevronDown } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { ChevronDown } from '@/components/ui/icons'
 
 type FoldProps = { heading: ReactNode; side?: ReactNode; id?: string | undefined; children: ReactNode }
 

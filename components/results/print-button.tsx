@@ -1,6 +1,6 @@
 'use client'
-import { ChevronDown, Printer } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { ChevronDown, Printer } from '@/components/ui/icons'
 import { Menu } from '@/components/ui/menu'
 
 type PrintButtonProps = {

@@ -1,10 +1,10 @@
 'use client'
-import { ArrowRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'
 import { Button, type ButtonLook } from '@/components/ui/button'
+import { ArrowRight } from '@/components/ui/icons'
 import type { Outcome } from '@/lib/access/outcome'
 import { paths } from '@/lib/platform/paths'
 

@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react'
+import { PreferenceToggles, type Preferences } from '@/components/shell/preference-toggles'
 import { Brand } from '@/components/ui/brand'
-import { LanguageToggle } from '@/components/ui/language-toggle'
 import { LinkButton } from '@/components/ui/link-button'
 import { PublicShell } from '@/components/ui/public-shell'
-import { ThemeToggle } from '@/components/ui/theme-toggle'
 import { paths } from '@/lib/platform/paths'
 import { getLocale, getText, getTheme } from '@/lib/text/server'
-
-/** The form actions of app/preferences.ts; a page hands them in, since components do not know the app. */
-export type Preferences = {
-  setLocale: (form: FormData) => Promise<void>
-  setTheme: (form: FormData) => Promise<void>
-}
 
 type PublicFrameProps = {
   preferences: Preferences
@@ -59,19 +52,7 @@ export async function PublicFrame({ preferences, support, action, children }: Pu
   )
 }
 
-const languages = [
-  { code: 'de', short: 'DE', name: 'Deutsch' },
-  { code: 'en', short: 'EN', name: 'English' },
-]
-
 /** Language and appearance. */
-export async function Toggles({ setLocale, setTheme }: Preferences) {
-  const [t, locale, theme] = await Promise.all([getText('ui'), getLocale(), getTheme()])
-  const names = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
-  return (
-    <>
-      <LanguageToggle value={locale} action={setLocale} label={t('language.label')} languages={languages} />
-      <ThemeToggle value={theme} action={setTheme} label={t('theme.label')} names={names} />
-    </>
-  )
+export async function Toggles(preferences: Preferences) {
+  return <PreferenceToggles {...preferences} locale={await getLocale()} theme={await getTheme()} />
 }

@@ -7,7 +7,7 @@ import { isAgencyRole } from '@/lib/access/policy'
 import type { HomePlace } from '@/lib/accounts/schema'
 import { paths } from '@/lib/platform/paths'
 
-type WaysOnProps = { readPlaces: () => Promise<Outcome<{ places: readonly HomePlace[] }>> }
+export type WaysOnProps = { readPlaces: () => Promise<Outcome<{ places: readonly HomePlace[] }>> }
 
 /**
  * From a page that is not there to those that are: the same entries as in the navigation, place by place. They are

@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { CircleAlert, CircleCheck, Info } from '@/components/ui/icons'
 
 type AlertProps = {
   tone?: 'error' | 'info' | 'success' | undefined

@@ -1,9 +1,9 @@
 'use client'
-import { Check, Copy } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Check, Copy } from '@/components/ui/icons'
 
 type CopyState = 'ready' | 'copied' | 'refused'
 

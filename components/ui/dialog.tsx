@@ -1,9 +1,9 @@
 'use client'
-import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { X } from '@/components/ui/icons'
 
 type DialogProps = {
   open: boolean

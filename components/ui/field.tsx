@@ -1,6 +1,6 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { CircleAlert } from '@/components/ui/icons'
 
 /** What every input shows around itself. */
 export type FieldText = {

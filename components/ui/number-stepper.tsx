@@ -1,9 +1,9 @@
 'use client'
-import { Minus, Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { describedBy, FieldNotes, type FieldText } from '@/components/ui/field'
+import { Minus, Plus } from '@/components/ui/icons'
 
 type NumberStepperProps = Omit<FieldText, 'optional'> & {
   name: string

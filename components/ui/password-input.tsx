@@ -1,9 +1,9 @@
 'use client'
-import { Eye, EyeOff } from 'lucide-react'
 import { useId, useState, type ComponentProps } from 'react'
 import { useTranslations } from 'use-intl'
 import { classNames } from '@/components/ui/class-names'
 import { Field, describedBy, type FieldText } from '@/components/ui/field'
+import { Eye, EyeOff } from '@/components/ui/icons'
 
 type PasswordInputProps = Omit<ComponentProps<'input'>, 'type' | 'size'> &
   FieldText & { fieldClassName?: string | undefined }

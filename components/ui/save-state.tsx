@@ -1,6 +1,6 @@
 'use client'
-import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Check, CircleAlert, CloudOff, LoaderCircle } from '@/components/ui/icons'
 import { Tag } from '@/components/ui/tag'
 
 /** What became of the last tap. `at` is a time already formatted for the reader. */

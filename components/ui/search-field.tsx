@@ -1,8 +1,8 @@
 'use client'
-import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { Search } from '@/components/ui/icons'
 
 type SearchFieldProps = {
   /** Where the list lives; the words go into its address. */

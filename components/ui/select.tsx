@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react'
 import { useId, type ComponentProps } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Field, describedBy, type FieldText } from '@/components/ui/field'
+import { ChevronDown } from '@/components/ui/icons'
 
 export type SelectOption = { value: string; label: string; disabled?: boolean | undefined }
 export type SelectGroup = { label: string; options: readonly SelectOption[] }

@@ -1,8 +1,8 @@
 'use client'
-import { Ellipsis } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useId, useRef, useState, type ReactNode } from 'react'
+import { Ellipsis } from '@/components/ui/icons'
 import { isCurrent, NavList, type NavItem } from '@/components/ui/nav-list'
 import { Count } from '@/components/ui/tag'
 

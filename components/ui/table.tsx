@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { ArrowDown, ArrowUp } from '@/components/ui/icons'
 
 type TableProps = ComponentProps<'table'> & {
   caption: string
@@ -56,7 +56,7 @@ const arrows = { ascending: <ArrowUp />, descending: <ArrowDown /> }
 
 function Sorted({ href, direction, children }: SortLink & { children: ReactNode }) {
   return (
-    <Link href={href} scroll={false} className="t-sort">
+    <Link href={href} scroll={false} prefetch={false} className="t-sort">
       {children}
       {direction !== null && arrows[direction]}
     </Link>

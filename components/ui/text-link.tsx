@@ -1,7 +1,7 @@
-import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { ArrowRight } from '@/components/ui/icons'
 
 type TextLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & {
   href: string

@@ -1,7 +1,7 @@
 'use client'
-import { Check, X } from 'lucide-react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Check, X } from '@/components/ui/icons'
 
 export type ToastMessage = {
   text: string

@@ -1,6 +1,6 @@
 'use client'
+import { Mail, UserPlus } from '@/components/ui/icons'
 import { InvitationLink } from '@/components/workspaces/invitation-link'
-import { Mail, UserPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,7 +1,7 @@
 'use client'
-import { Mail } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { Mail } from '@/components/ui/icons'
 import { useShowLink } from '@/components/workspaces/shown-link'
 import { FormAlert } from '@/components/forms/form-alert'
 import { useOutcome } from '@/components/forms/use-outcome'

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { setLocale, setTheme } from '@/app/preferences'
 import { ClientSearch } from '@/components/clients/client-search'
+import { filterSource } from '@/components/clients/filter-source'
 import { HeatMap } from '@/components/clients/heat-map'
 import { ListControls } from '@/components/clients/list-controls'
 import { ListPages } from '@/components/clients/list-pages'
@@ -8,7 +9,7 @@ import { WorkspaceShell } from '@/components/shell/workspace-shell'
 import { PageHead } from '@/components/ui/page-head'
 import { viewFrom } from '@/lib/clients/view'
 import { paths } from '@/lib/platform/paths'
-import { getText } from '@/lib/text/server'
+import { getLocale, getText } from '@/lib/text/server'
 import { loadPortfolio } from '../portfolio-page'
 
 type Props = {
@@ -30,7 +31,12 @@ export default async function HeatMapPage({ params, searchParams }: Props) {
     <WorkspaceShell frame={frame} current="clients" preferences={{ setLocale, setTheme }}>
       <ClientSearch address={address} view={view} />
       <PageHead title={p('map.title')} />
-      <ListControls workspace={workspace} view={view} portfolio={portfolio} current="map" />
+      <ListControls
+        workspace={workspace}
+        view={view}
+        source={filterSource(portfolio, await getLocale())}
+        current="map"
+      />
       <ListPages address={address} list={list} view={view} all={portfolio.clients}>
         <HeatMap workspace={workspace} rows={list.rows} dimensions={portfolio.names.dimensions} />
       </ListPages>
