@@ -24,8 +24,11 @@ const limits = {
 
 export type Limit = keyof typeof limits
 
-/** Of reading: counted by each process for itself, so that to read writes nothing. */
-const ofReading: readonly Limit[] = ['series:session']
+/**
+ * Against floods by somebody who is signed in, not against guessing: counted by each process for itself, so that to
+ * read writes nothing and an answer is one transaction. Several processes let through as many times the number.
+ */
+const ofFloods: readonly Limit[] = ['series:session', 'write:session']
 
 const limiters = new Map<Limit, RateLimiterPrisma | RateLimiterMemory>()
 
@@ -33,7 +36,7 @@ function limiter(name: Limit): RateLimiterPrisma | RateLimiterMemory {
   const known = limiters.get(name)
   if (known) return known
   const counted = { keyPrefix: name, ...limits[name] }
-  const made = ofReading.includes(name)
+  const made = ofFloods.includes(name)
     ? new RateLimiterMemory(counted)
     : new RateLimiterPrisma({ storeClient: db(), ...counted })
   limiters.set(name, made)

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/platform/errors'
 import { answerProblems } from '@/lib/scoring/answers'
 import { isSolo } from '@/lib/scoring/progress'
 import type { Answers } from '@/lib/scoring/schema'
-import { findLead, findNewestSequence, findTap, insertRevision, putAnswer } from './answers-data'
+import { findTap, insertRevision, putAnswer } from './answers-data'
 import type { AssessmentRow } from './data'
 import { openCase, summaryCounts, type OpenCase } from './head-operations'
 import { monthOn, progressOf, sideOf } from './rules'
@@ -27,12 +27,12 @@ export async function saveTap(tenant: Tenant, input: SaveAnswer): Promise<SavedA
   refuseUnfit(opened, input, now)
   const tap = { ...input, tappedAt: momentOfTap(input.waited ?? 0, now, opened.assessment.startedAt) }
   const before = opened.given.get(tap.question)
-  const lead = await findLead(tenant, tap.assessmentId)
-  if (!(await insertRevision(tenant, lead, tap))) return repeatedReply(tenant, opened, tap)
-  const late = isOvertaken(tap, before, await findNewestSequence(tenant, tap))
-  if (before && late) return reply(opened, opened.answers, { standing: before, applied: false })
+  const { first, newest } = await insertRevision(tenant, opened.lead, tap)
+  if (!first) return repeatedReply(tenant, opened, tap)
+  if (before && isOvertaken(tap, before, newest))
+    return reply(opened, opened.answers, { standing: before, applied: false })
   const side = sideOf(role)
-  const revision = await putAnswer(tenant, lead, tap, { side, before })
+  const revision = await putAnswer(tenant, opened.lead, tap, { side, before })
   const answers = withAnswer(opened.answers, tap.question, tap.value)
   const saved = reply({ ...opened, answers }, opened.answers, {
     standing: { revision, at: now },

@@ -56,37 +56,35 @@ function valueOf(stored: unknown): AnswerValue | null {
   return stored === null ? null : AnswerValue.parse(stored)
 }
 
-export async function findLead(tenant: Tenant, assessmentId: string): Promise<string> {
-  const lead = await tenant.db.respondent.findFirst({
-    where: { ...placeOf(tenant), assessmentId, kind: 'lead' },
-    select: { id: true },
-  })
-  if (!lead) throw new AppError('not_found', 'assessment')
-  return lead.id
+export type Arrival = {
+  /** This tap had not arrived before. */
+  first: boolean
+  /** The highest number among this device's other taps on the question; 0 where there is none. */
+  newest: number
 }
 
-/** @returns false where this tap arrived before */
-export async function insertRevision(tenant: Tenant, respondentId: string, tap: TimedTap): Promise<boolean> {
-  const { count } = await tenant.db.answerRevision.createMany({
-    data: [
-      {
-        ...placeOf(tenant),
-        id: tap.id,
-        assessmentId: tap.assessmentId,
-        respondentId,
-        questionKey: tap.question,
-        value: tap.value ?? Prisma.DbNull,
-        note: tap.note ?? null,
-        authorId: tenant.scope.userId,
-        device: tap.device,
-        sequence: tap.sequence,
-        at: tenant.scope.now,
-        tappedAt: tap.tappedAt,
-      },
-    ],
-    skipDuplicates: true,
-  })
-  return count === 1
+/** Keeps a tap as it came, whether or not it will stand. */
+export async function insertRevision(tenant: Tenant, respondentId: string, tap: TimedTap): Promise<Arrival> {
+  const { workspaceId, clientId } = placeOf(tenant)
+  const { userId, now } = tenant.scope
+  const value = tap.value === null ? null : JSON.stringify(tap.value)
+  const [arrival] = await tenant.db.$queryRaw<Arrival[]>`
+    with arrived as (
+      insert into "AnswerRevision" ("workspaceId", "id", "clientId", "assessmentId", "respondentId", "questionKey",
+        "value", "note", "authorId", "device", "sequence", "at", "tappedAt")
+      values (${workspaceId}::uuid, ${tap.id}::uuid, ${clientId}::uuid, ${tap.assessmentId}::uuid,
+        ${respondentId}::uuid, ${tap.question}, ${value}::jsonb, ${tap.note ?? null}, ${userId}::uuid,
+        ${tap.device}::uuid, ${tap.sequence}, ${now}, ${tap.tappedAt})
+      on conflict do nothing
+      returning "id"
+    )
+    select exists (select from arrived) as "first", coalesce(max("sequence"), 0)::int as "newest"
+    from "AnswerRevision"
+    where "workspaceId" = ${workspaceId}::uuid and "clientId" = ${clientId}::uuid
+      and "assessmentId" = ${tap.assessmentId}::uuid and "questionKey" = ${tap.question}
+      and "device" = ${tap.device}::uuid and "id" <> ${tap.id}::uuid`
+  if (!arrival) throw new Error('a count without a row')
+  return arrival
 }
 
 /**
@@ -104,22 +102,6 @@ export async function findTap(tenant: Tenant, tap: SaveAnswer): Promise<{ at: Da
     select: { value: true },
   })
   return { at: own.at, before: valueOf(earlier?.value ?? null) }
-}
-
-/** The highest number among this device's other taps on the question; 0 where there is none. */
-export async function findNewestSequence(tenant: Tenant, tap: SaveAnswer): Promise<number> {
-  const newest = await tenant.db.answerRevision.findFirst({
-    where: {
-      ...placeOf(tenant),
-      assessmentId: tap.assessmentId,
-      questionKey: tap.question,
-      device: tap.device,
-      id: { not: tap.id },
-    },
-    orderBy: { sequence: 'desc' },
-    select: { sequence: true },
-  })
-  return newest?.sequence ?? 0
 }
 
 /** @returns the revision that stands now */

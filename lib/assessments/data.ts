@@ -71,6 +71,27 @@ export async function findAssessment(tenant: Tenant, id: string): Promise<Assess
   return rowOf(row)
 }
 
+/** Who leads: whose answers decide facts and knock-outs. */
+export type Case = { assessment: AssessmentRow; client: ClientFacts; lead: string }
+
+/** What almost every screen of an assessment begins with, at once. @throws AppError not_found, also for what is no uuid */
+export async function findCase(tenant: Tenant, assessmentId: string): Promise<Case> {
+  if (!uuid.test(assessmentId)) throw new AppError('not_found', 'assessment')
+  const { workspaceId, clientId } = placeOf(tenant)
+  const [row] = await tenant.db.$queryRaw<(Stored & Omit<ClientFacts, 'id'> & { lead: string })[]>`
+    select a."id", a."number", a."form", a."catalogueKey", a."catalogueVersion", a."catalogueHash", a."startedAt",
+      a."confirmationRequestedAt", a."submittedAt", a."submittedById", c."name", c."trade", c."headcount", c."market",
+      c."region", c."timeZone", r."id" as "lead"
+    from "Assessment" a
+    join "Client" c on c."workspaceId" = a."workspaceId" and c."id" = a."clientId"
+    join "Respondent" r on r."workspaceId" = a."workspaceId" and r."clientId" = a."clientId"
+      and r."assessmentId" = a."id" and r."kind" = 'lead'
+    where a."workspaceId" = ${workspaceId}::uuid and a."clientId" = ${clientId}::uuid and a."id" = ${assessmentId}::uuid`
+  if (!row) throw new AppError('not_found', 'assessment')
+  const { name, trade, headcount, market, region, timeZone, lead, ...stored } = row
+  return { assessment: rowOf(stored), client: { id: clientId, name, trade, headcount, market, region, timeZone }, lead }
+}
+
 /** The newest submitted one before it on the same catalogue; null for the first. */
 export async function findRoundBefore(
   tenant: Tenant,

@@ -4,7 +4,7 @@ import type { AnswerValue } from '@/lib/catalogues/question-schema'
 import type { CatalogueDocument } from '@/lib/catalogues/schema'
 import type { Answers } from '@/lib/scoring/schema'
 import { findAnswers, type StoredAnswer } from './answers-data'
-import { findAssessment, findClient, findRoundBefore, findSeals, type AssessmentRow, type ClientFacts } from './data'
+import { findCase, findRoundBefore, findSeals, type AssessmentRow, type ClientFacts } from './data'
 import { lastAnswers, toConfirm, type LastAnswers } from './last-answers'
 import { assumptions, maySee, progressOf, voiceOf } from './rules'
 import type { Side } from './schema'
@@ -15,6 +15,8 @@ import type { AssessmentHead } from './views'
 export type OpenCase = {
   assessment: AssessmentRow
   client: ClientFacts
+  /** The respondent whose answers they are. */
+  lead: string
   catalogue: CatalogueDocument
   given: Map<string, StoredAnswer>
   answers: Answers
@@ -26,13 +28,12 @@ export type OpenCase = {
 
 /** @throws AppError not_found */
 export async function openCase(tenant: Tenant, assessmentId: string): Promise<OpenCase> {
-  const assessment = await findAssessment(tenant, assessmentId)
+  const { assessment, client, lead } = await findCase(tenant, assessmentId)
   const catalogue = await readCatalogueByHash(tenant.db, assessment.catalogueHash)
-  const client = await findClient(tenant)
   const given = await findAnswers(tenant, assessmentId)
   const last = await readLast(tenant, { assessment, client, catalogue })
   const assumed = assumptions(catalogue, client, last?.values)
-  return { assessment, client, catalogue, given, answers: standingAnswers(given), last, assumed }
+  return { assessment, client, lead, catalogue, given, answers: standingAnswers(given), last, assumed }
 }
 
 type Asked = Pick<OpenCase, 'assessment' | 'client' | 'catalogue'>

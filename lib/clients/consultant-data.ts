@@ -8,14 +8,12 @@ export function findConsultants(tenant: Tenant): Promise<Consultant[]> {
   return consultants(tenant)
 }
 
-const consultants = readOnce(async ({ scope, db }): Promise<Consultant[]> => {
-  const rows = await db.membership.findMany({
-    where: { workspaceId: scope.workspaceId, clientId: null },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { userId: true, user: { select: { name: true } } },
-  })
-  return rows.map(({ userId, user }) => ({ userId, name: user.name }))
-})
+const consultants = readOnce(
+  ({ scope, db }): Promise<Consultant[]> => db.$queryRaw`
+    select m."userId", (select u."name" from "User" u where u."id" = m."userId") as "name" from "Membership" m
+    where m."workspaceId" = ${scope.workspaceId}::uuid and m."clientId" is null
+    order by m."createdAt", m."id"`,
+)
 
 /** Only a member of the agency can look after a client. @throws AppError invalid `consultantId` unknown_choice */
 export async function requireConsultant({ scope, db }: Tenant, userId: string | null | undefined): Promise<void> {

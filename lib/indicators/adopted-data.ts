@@ -23,22 +23,29 @@ export function placeOf({ scope }: Tenant): Place {
   return { workspaceId: scope.workspaceId, clientId: scope.clientId }
 }
 
-/** IANA name of the zone that the client's days are in. */
-export async function findTimeZone(tenant: Tenant): Promise<string> {
+type Joined = Goals & Partial<Omit<AdoptedRow, 'goal'>> & { timeZone: string }
+
+/**
+ * What the client measures, retired ones included, and the zone that its days are in (its IANA name).
+ * @throws AppError not_found
+ */
+export async function findAdopted(tenant: Tenant): Promise<{ timeZone: string; rows: AdoptedRow[] }> {
   const { workspaceId, clientId } = placeOf(tenant)
-  const where = { workspaceId, id: clientId }
-  const client = await tenant.db.client.findFirst({ where, select: { timeZone: true } })
+  const joined = await tenant.db.$queryRaw<Joined[]>`
+    select c."timeZone", i."indicatorKey", i."catalogueHash", i."adoptedAt", i."retiredAt", i."baseline", i."target",
+      i."targetFrom", i."targetBy", i."corridorLo", i."corridorHi", i."corridorTolerance", i."lastPeriod", i."staleFrom",
+      i."revision"
+    from "Client" c
+    left join "ClientIndicator" i on i."workspaceId" = c."workspaceId" and i."clientId" = c."id"
+    where c."workspaceId" = ${workspaceId}::uuid and c."id" = ${clientId}::uuid`
+  const [client] = joined
   if (!client) throw new AppError('not_found', 'client')
-  return client.timeZone
+  return { timeZone: client.timeZone, rows: joined.flatMap((row) => (isAdopted(row) ? [rowOf(row)] : [])) }
 }
 
-/** Retired ones included. */
-export async function findAdopted(tenant: Tenant): Promise<AdoptedRow[]> {
-  const rows = await tenant.db.clientIndicator.findMany({
-    where: placeOf(tenant),
-    omit: { workspaceId: true, clientId: true, catalogueKey: true },
-  })
-  return rows.map(rowOf)
+/** A client that measures nothing is a row without an indicator. */
+function isAdopted(row: Joined): row is Joined & Omit<AdoptedRow, 'goal'> {
+  return typeof row.indicatorKey === 'string'
 }
 
 type Goals = {
@@ -51,19 +58,12 @@ type Goals = {
   corridorTolerance: number | null
 }
 
-function rowOf({
-  baseline,
-  target,
-  targetFrom,
-  targetBy,
-  corridorLo,
-  corridorHi,
-  corridorTolerance,
-  ...row
-}: Omit<AdoptedRow, 'goal'> & Goals): AdoptedRow {
-  const towards = { baseline, target, from: dateOf(targetFrom), by: dateOf(targetBy) }
-  const within = { lo: corridorLo, hi: corridorHi, tolerance: corridorTolerance }
-  return { ...row, goal: targetOf(towards) ?? corridorOf(within) }
+function rowOf(stored: Omit<AdoptedRow, 'goal'> & Goals): AdoptedRow {
+  const { indicatorKey, catalogueHash, adoptedAt, retiredAt, lastPeriod, staleFrom, revision } = stored
+  const { baseline, target, corridorLo: lo, corridorHi: hi, corridorTolerance: tolerance } = stored
+  const towards = { baseline, target, from: dateOf(stored.targetFrom), by: dateOf(stored.targetBy) }
+  const goal = targetOf(towards) ?? corridorOf({ lo, hi, tolerance })
+  return { indicatorKey, catalogueHash, adoptedAt, retiredAt, goal, lastPeriod, staleFrom, revision }
 }
 
 type Target = Extract<GoalView, { kind: 'target' }>

@@ -59,19 +59,40 @@ function standing({ period, revision, author, at, ...parts }: Signed): StandingF
   return { period, figure: figureOf(parts), revision, author: author ?? '', at }
 }
 
-/** What stands in a range, with who entered it; newest first. */
-export async function findSigned(tenant: Tenant, { indicator, first, end }: FigureRange): Promise<StandingFigure[]> {
+/** A figure with who entered it, and the first day of its period. */
+export type SignedFigure = StandingFigure & { startsOn: LocalDate }
+
+type Range = Omit<FigureRange, 'indicator'>
+
+/** One short range of each table's index, then joined: a look for every figure's author would cost ten blocks each. */
+export function signedQuery(tenant: Tenant, indicator: string, ranges: readonly Range[]): Prisma.Sql {
   const { workspaceId, clientId } = placeOf(tenant)
-  const rows = await tenant.db.$queryRaw<Signed[]>`
-    select m."period", m."value", m."numerator", m."denominator", m."singles", m."revision", u."name" as "author", r."at"
-    from "Measurement" m
-    join "MeasurementRevision" r on r."workspaceId" = m."workspaceId" and r."clientId" = m."clientId"
-      and r."indicatorKey" = m."indicatorKey" and r."startsOn" = m."startsOn" and r."revision" = m."revision"
-    left join "User" u on u."id" = r."authorId"
-    where m."workspaceId" = ${workspaceId}::uuid and m."clientId" = ${clientId}::uuid
-      and m."indicatorKey" = ${indicator} and m."startsOn" >= ${first}::date and m."startsOn" < ${end}::date
-    order by m."startsOn" desc`
-  return rows.map(standing)
+  const wanted = Prisma.sql`unnest(${ranges.map(({ first }) => first)}::date[], ${ranges.map(({ end }) => end)}::date[])
+    as wanted ("first", "end")`
+  const own = Prisma.sql`"workspaceId" = ${workspaceId}::uuid and "clientId" = ${clientId}::uuid
+    and "indicatorKey" = ${indicator} and "startsOn" >= wanted."first" and "startsOn" < wanted."end"`
+  return Prisma.sql`
+    with stands as materialized (
+      select figure.* from ${wanted} cross join lateral (
+        select "startsOn", "period", "value", "numerator", "denominator", "singles", "revision"
+        from "Measurement" where ${own}) figure
+    ), signed as materialized (
+      select figure.* from ${wanted} cross join lateral (
+        select "startsOn", "revision", "authorId", "at" from "MeasurementRevision" where ${own}) figure
+    ), authors as materialized (
+      select "id", "name" from "User" where "id" in (select distinct "authorId" from signed)
+    )
+    select stands."startsOn"::text, "period", "value", "numerator", "denominator", "singles", "revision", "at",
+      authors."name" as "author"
+    from stands join signed using ("startsOn", "revision") left join authors on authors."id" = signed."authorId"
+    order by stands."startsOn"`
+}
+
+/** What stands in any of the ranges of one indicator, with who entered it; oldest first. No two ranges may overlap. */
+export async function findSigned(tenant: Tenant, indicator: string, ranges: readonly Range[]): Promise<SignedFigure[]> {
+  const query = signedQuery(tenant, indicator, ranges)
+  const rows = await tenant.db.$queryRaw<(Signed & { startsOn: LocalDate })[]>(query)
+  return rows.map(({ startsOn, ...signed }) => ({ ...standing(signed), startsOn }))
 }
 
 /** Names one native period by its key and its first day. */

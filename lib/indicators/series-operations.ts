@@ -4,7 +4,7 @@ import type { Tenant } from '@/lib/access/tenant'
 import { standardKey } from '@/lib/catalogues/names'
 import { latestCatalogue, readCatalogueByHash } from '@/lib/catalogues/operations'
 import { shownCadences } from './aggregate'
-import { findSigned } from './figures-data'
+import { findSigned, type SignedFigure } from './figures-data'
 import { ReadAllSeries, ReadInLocale, ReadSeries } from './input-schema'
 import { offeredBy } from './operations'
 import { packedRange, packedSeries } from './packed-series'
@@ -12,7 +12,8 @@ import { periodKey } from './periods'
 import { measurementsOf } from './recording'
 import { nativeCadence } from './schema'
 import { drawnPoints, drawnTrend, rangeAttribution } from './shown-series'
-import { figureRange, nativesOf, shownRange } from './shown-range'
+import { apart, figureRange, nativesOf, shownRange } from './shown-range'
+import type { FigureRange } from './stored-figure'
 import { nativePoints, pointView, standingOf, standingPeriods } from './standing'
 import { indicatorText } from './texts'
 import { activeOf, figuresIn, openTracked, trackedOne, type Opened } from './tracked-operations'
@@ -84,11 +85,10 @@ export const readSeries = operation({
     const { by, shown } = shownRange(definition, asked, clock)
     const range = figureRange(indicator, nativesOf(definition, shown))
     const recent = standingPeriods(definition, clock)
-    const figures = await figuresIn(tenant, [range, figureRange(indicator, recent)])
-    const entered = measurementsOf(figures(indicator))
+    const signed = await findSigned(tenant, indicator, apart([range, figureRange(indicator, recent)]))
+    const entered = measurementsOf(signed)
     const points = nativePoints(definition, entered, shown, clock)
     const aim = { definition, goal, timeZone: clock.timeZone }
-    const signed = await findSigned(tenant, range)
     return {
       indicator: indicatorText(row, locale),
       revision,
@@ -101,12 +101,27 @@ export const readSeries = operation({
       points: drawnPoints(points, aim),
       trend: drawnTrend(points, aim),
       attribution: rangeAttribution(points, definition),
-      figures: signed.map((figure) => ({ ...figure, corrected: figure.revision > 1 })),
+      figures: tableOf(signed, range),
       mayRecord: retiredAt === null && can(tenant.scope.role, 'measurement.record'),
       maySetGoal: retiredAt === null && can(tenant.scope.role, 'indicator.set-goal'),
     }
   },
 })
+
+/** What stands in the range that is shown, newest first. */
+function tableOf(signed: readonly SignedFigure[], { first, end }: FigureRange): SeriesView['figures'] {
+  return signed
+    .filter(({ startsOn }) => startsOn >= first && startsOn < end)
+    .map(({ period, figure, revision, author, at }) => ({
+      period,
+      figure,
+      revision,
+      author,
+      at,
+      corrected: revision > 1,
+    }))
+    .reverse()
+}
 
 function endsOf(shown: SeriesPeriods): Pick<SeriesView, 'from' | 'to'> {
   const [first, last] = [shown[0], shown.at(-1)]

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/platform/errors'
 import type { Indicator } from '../catalogues/indicator-schema'
 import { shownCadences } from './aggregate'
-import { formatDate } from './local-days'
+import { formatDate, type LocalDate } from './local-days'
 import {
   daysOf,
   parsePeriod,
@@ -81,4 +81,15 @@ export function figureRange(indicator: string, natives: readonly Period[]): Figu
   const [first, last] = [natives[0], natives.at(-1)]
   const days = { first: first ? daysOf(first).first : 0, end: last ? daysOf(last).end : 0 }
   return { indicator, first: formatDate(days.first) ?? '', end: formatDate(days.end) ?? '' }
+}
+
+/** The same days in ranges that do not overlap, in their order: what is read by them comes once. */
+export function apart(ranges: readonly Pick<FigureRange, 'first' | 'end'>[]): Pick<FigureRange, 'first' | 'end'>[] {
+  const whole: { first: LocalDate; end: LocalDate }[] = []
+  for (const { first, end } of ranges.toSorted((one, other) => (one.first < other.first ? -1 : 1))) {
+    const last = whole.at(-1)
+    if (last && first <= last.end) last.end = end > last.end ? end : last.end
+    else whole.push({ first, end })
+  }
+  return whole
 }

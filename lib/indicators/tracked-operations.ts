@@ -3,7 +3,7 @@ import { readCatalogueByHash } from '@/lib/catalogues/operations'
 import type { CatalogueDocument } from '@/lib/catalogues/schema'
 import { refreshSummary } from '@/lib/clients/summary-operations'
 import { AppError } from '@/lib/platform/errors'
-import { findAdopted, findMeasuring, findTimeZone, type AdoptedRow } from './adopted-data'
+import { findAdopted, findMeasuring, type AdoptedRow } from './adopted-data'
 import { findFigures } from './figures-data'
 import type { FigureRange, StoredFigure } from './stored-figure'
 import { staleDay } from './freshness'
@@ -18,8 +18,8 @@ export type Opened = { clock: Clock; tracked: Tracked[] }
 
 /** Retired ones included, in their catalogue's order. */
 export async function openTracked(tenant: Tenant): Promise<Opened> {
-  const clock = { now: tenant.scope.now, timeZone: await findTimeZone(tenant) }
-  const rows = await findAdopted(tenant)
+  const { timeZone, rows } = await findAdopted(tenant)
+  const clock = { now: tenant.scope.now, timeZone }
   const documents = new Map<string, CatalogueDocument>()
   for (const hash of new Set(rows.map(({ catalogueHash }) => catalogueHash))) {
     documents.set(hash, await readCatalogueByHash(tenant.db, hash))
