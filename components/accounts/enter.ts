@@ -1,5 +1,4 @@
 'use client'
-import { z } from 'zod'
 import type { Failure, Outcome } from '@/lib/access/outcome'
 import { secondsToWait } from '@/lib/accounts/refusal-word'
 
@@ -8,15 +7,20 @@ import { secondsToWait } from '@/lib/accounts/refusal-word'
  * gone. These speak to the same addresses and leave it to the form to say what happened.
  */
 
-const Csrf = z.object({ csrfToken: z.string() })
-const Answer = z.object({ url: z.string() })
+/** By hand: this travels with every page behind the sign-in, and a library for schemas weighs ten times the rest. */
+async function readText(response: Response, name: string): Promise<string> {
+  const read: unknown = await response.json()
+  const text = typeof read === 'object' && read !== null ? (read as Record<string, unknown>)[name] : undefined
+  if (typeof text !== 'string') throw new Error(`no ${name}`)
+  return text
+}
 
 /** Posts to next-auth. @returns where it would lead @throws where the server is not reached or answers something else */
 async function post(path: 'callback/credentials' | 'signout', fields: Record<string, string>): Promise<URL> {
-  const { csrfToken } = Csrf.parse(await (await fetch('/api/auth/csrf')).json())
+  const csrfToken = await readText(await fetch('/api/auth/csrf'), 'csrfToken')
   const callbackUrl = window.location.origin
   const body = new URLSearchParams({ ...fields, csrfToken, callbackUrl, json: 'true' })
-  const { url } = Answer.parse(await (await fetch(`/api/auth/${path}`, { method: 'POST', body })).json())
+  const url = await readText(await fetch(`/api/auth/${path}`, { method: 'POST', body }), 'url')
   return new URL(url, callbackUrl)
 }
 

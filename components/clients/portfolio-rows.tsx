@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link'
+import type { CSSProperties } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { rowsOf, type Columns } from '@/components/clients/columns'
 import { Sparkline } from '@/components/clients/sparkline'
@@ -44,15 +45,25 @@ const drawnByServer = 24
  */
 export function PortfolioRows({ base, rows }: PortfolioRowsProps) {
   const words = useRowWords()
-  const drawn = useReady() ? undefined : drawnByServer
+  const all = rowsOf(rows)
+  const drawn = useReady() ? all : all.slice(0, drawnByServer)
+  const missing = all.length - drawn.length
   return (
     <tbody>
-      {rowsOf(rows)
-        .slice(0, drawn)
-        .map((row) => (
-          <Row key={row.id} base={base} row={row} words={words} />
-        ))}
+      {drawn.map((row) => (
+        <Row key={row.id} base={base} row={row} words={words} />
+      ))}
+      {missing > 0 && <Room rows={missing} />}
     </tbody>
+  )
+}
+
+/** About as high as the rows that are to come, so that a page loaded again is where it was. */
+function Room({ rows }: { rows: number }) {
+  return (
+    <tr aria-hidden className="pf-room" style={{ '--rows': rows } as CSSProperties}>
+      <td colSpan={9} />
+    </tr>
   )
 }
 

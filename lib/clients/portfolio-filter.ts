@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { clientStates, headcounts } from './model'
-import { sections, isTrade } from './trades'
+import type { ClientState, headcounts } from './model'
 
 /** What the list of clients is narrowed by. Every field alone and all of them together; what is left out narrows nothing. */
 
@@ -15,40 +13,37 @@ export const dueChoices = ['due', 'overdue', 'soon'] as const
 /** Whether somebody measures: with figures of late, with old ones alone, or not at all. */
 export const measuringChoices = ['current', 'stale', 'none'] as const
 
-const sectionKeys = new Set(sections.map(({ key }) => key))
-
-export const Tag = z
-  .string()
-  .trim()
-  .min(1)
-  .max(30)
-  .regex(/^[^\p{Cc},;]*$/u)
-
-export const PortfolioFilter = z.object({
-  state: z.enum(clientStates).optional(),
-  verdict: z.enum(verdictChoices).optional(),
-  level: z.enum(levelChoices).optional(),
-  movement: z.enum(movements).optional(),
+export type PortfolioFilter = {
+  state?: ClientState | undefined
+  verdict?: (typeof verdictChoices)[number] | undefined
+  level?: (typeof levelChoices)[number] | undefined
+  movement?: Movement | undefined
   /** A knock-out that is active, or 'any' of them. */
-  knockout: z
-    .string()
-    .regex(/^(any|[A-Z0-9-]{1,40})$/)
-    .optional(),
-  due: z.enum(dueChoices).optional(),
-  measuring: z.enum(measuringChoices).optional(),
+  knockout?: string | undefined
+  due?: (typeof dueChoices)[number] | undefined
+  measuring?: (typeof measuringChoices)[number] | undefined
   /** A trade, or the letter of a section. */
-  trade: z
-    .string()
-    .refine((key) => isTrade(key) || sectionKeys.has(key), 'unknown_choice')
-    .optional(),
-  headcount: z.enum(headcounts).optional(),
+  trade?: string | undefined
+  headcount?: (typeof headcounts)[number] | undefined
   /** 'mine', 'nobody', or somebody of the agency. */
-  consultant: z.union([z.enum(['mine', 'nobody']), z.uuid()]).optional(),
-  tag: Tag.optional(),
-})
-export type PortfolioFilter = z.infer<typeof PortfolioFilter>
+  consultant?: string | undefined
+  tag?: string | undefined
+}
 
-export const filterFields = PortfolioFilter.keyof().options
+/** In the order in which they are shown. */
+export const filterFields = [
+  'state',
+  'verdict',
+  'level',
+  'movement',
+  'knockout',
+  'due',
+  'measuring',
+  'trade',
+  'headcount',
+  'consultant',
+  'tag',
+] as const satisfies readonly (keyof PortfolioFilter)[]
 export type FilterField = (typeof filterFields)[number]
 
 /** The fields that narrow, in one order: two filters that say the same are the same. */
@@ -57,15 +52,4 @@ export function narrowing(filter: PortfolioFilter): [FilterField, string][] {
     const value = filter[field]
     return value === undefined ? [] : [[field, value]]
   })
-}
-
-/** What is not a choice of ours is left out, so that a mistyped address shows more rather than nothing. */
-export function filterFrom(one: (name: string) => string | undefined): PortfolioFilter {
-  const { shape } = PortfolioFilter
-  const chosen = filterFields.flatMap((field) => {
-    const value = one(field)
-    const read = value === undefined ? null : shape[field].safeParse(value)
-    return read?.success && read.data !== undefined ? [[field, read.data] as const] : []
-  })
-  return Object.fromEntries(chosen)
 }

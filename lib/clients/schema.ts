@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { clientRoles } from '@/lib/access/policy'
 import { EmailAddress, LocaleWord, ShownName } from '@/lib/workspaces/schema'
 import { headcounts, markets, sorts, tagLimit, textLimits } from './model'
-import { PortfolioFilter, Tag } from './portfolio-filter'
+import { FilterInput, Tag } from './filter-schema'
 import { isTimeZone } from './time-zones'
 import { isTrade } from './trades'
-import { inputOf, viewFrom } from './view'
+import { inputOf } from './view'
+import { viewFrom } from './view-from'
 
 /** The first spelling of a word stays. */
 function eachOnce(words: string[]): string[] {
@@ -40,7 +41,7 @@ const View = z.object({
   search: z.string().trim().max(120).optional(),
   sort: z.enum(sorts).default('name'),
   direction: z.enum(['asc', 'desc']).default('asc'),
-  filter: PortfolioFilter.default({}),
+  filter: FilterInput.default({}),
 })
 
 export const ListInput = View.extend({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addressOf, narrowedBy, paramsOf, sortedBy, viewFrom } from './view'
+import { addressOf, narrowedBy, paramsOf, sortedBy } from './view'
+import { viewFrom } from './view-from'
 
 test('an address says everything about the list, and nothing that is usual', () => {
   const params = { q: 'café', sort: 'readiness', dir: 'asc', state: 'answering', tag: 'Region Nord', at: 'abc' }

@@ -1,5 +1,5 @@
-import { sorts, type Direction, type Sort } from './model'
-import { filterFrom, narrowing, type FilterField, type PortfolioFilter } from './portfolio-filter'
+import type { Direction, Sort } from './model'
+import { narrowing, type FilterField, type PortfolioFilter } from './portfolio-filter'
 
 /** What the address of the client list says. */
 export type ListView = {
@@ -10,10 +10,8 @@ export type ListView = {
   cursor: string | null
 }
 
-type Params = Readonly<Record<string, string | string[] | undefined>>
-
 /** Where a column starts when it is chosen: names from A, states from the first, values from the highest, activity from the latest, reviews from the next. */
-const firstDirection = {
+export const firstDirection = {
   name: 'asc',
   state: 'asc',
   verdict: 'desc',
@@ -22,26 +20,6 @@ const firstDirection = {
   activity: 'desc',
   review: 'asc',
 } as const satisfies Record<Sort, Direction>
-
-/** Words that are not ours are left out: a mistyped address shows the plain list. */
-export function viewFrom(params: Params): ListView {
-  const one = (name: string) => {
-    const value = params[name]
-    return typeof value === 'string' ? value : undefined
-  }
-  const sort = sorts.find((word) => word === one('sort')) ?? 'name'
-  const direction = (['asc', 'desc'] as const).find((word) => word === one('dir')) ?? firstDirection[sort]
-  return {
-    search: (one('q') ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .trim()
-      .slice(0, 120),
-    sort,
-    direction,
-    filter: filterFrom(one),
-    cursor: one('at')?.slice(0, 800) ?? null,
-  }
-}
 
 /** The view as parts of the address; what is usual is left out. */
 export function paramsOf({ search, sort, direction, filter, cursor }: ListView): Record<string, string> {
