@@ -41,7 +41,7 @@ const drawnByServer = 24
 
 /**
  * Drawn in the browser too, from the rows alone. The server draws those that can be seen at first; the others are there
- * as soon as the page can react, and the whole weighs a fifth less.
+ * as soon as the page can react, and the whole weighs a quarter less.
  */
 export function PortfolioRows({ base, rows }: PortfolioRowsProps) {
   const words = useRowWords()

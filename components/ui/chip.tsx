@@ -26,7 +26,7 @@ export function ChipLink({ href, current = false, icon, className, children }: C
     <Link
       href={href}
       scroll={false}
-      // rarely followed: fetched ahead, each would cost the server as much as the page
+      // rarely followed: fetched ahead, each would be a request of its own
       prefetch={false}
       aria-current={current ? 'true' : undefined}
       className={classNames('chip', className)}
